@@ -39,6 +39,8 @@ export interface ExpressionFacts {
   readonly happened: readonly string[];
   /** The seat for which the expression is judged; null for events and endings, which speak of no seat. */
   readonly me: string | null;
+  /** The draft that a red line or a condition of a stance is asked about; null where no draft is judged. */
+  readonly draft: DraftFacts | null;
 }
 
 export type IndicatorFacts = Readonly<Record<string, number>>;
@@ -109,4 +111,21 @@ export interface SeatFacts {
   /** Drafts sponsored that were put to the vote, and how many of them were adopted. */
   readonly sponsored: number;
   readonly sponsoredAdopted: number;
+}
+
+/** What a draft resolution would do, as its text stands. */
+export interface DraftFacts {
+  /** The measures its operative clauses carry, by id. */
+  readonly measures: readonly string[];
+  /** The highest coercion level among them: 0 with consent, 1 pressure, 2 coercion without force, 3 force without consent. */
+  readonly coercion: 0 | 1 | 2 | 3;
+  /** Whether any of them is military. */
+  readonly military: boolean;
+  readonly chapterSeven: boolean;
+  /** Whether every measure that wants the capital's consent has it. */
+  readonly consented: boolean;
+  /** What it would cost all pledging states together, in millions of US dollars, and what it asks in persons. */
+  readonly money: number;
+  readonly troops: number;
+  readonly sponsors: readonly string[];
 }
