@@ -2,7 +2,3 @@
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 export const fallbackLocale = 'en' satisfies Locale;
-
-/** How concrete the news is, chosen for a session by its facilitator. */
-export const intensities = ['concrete', 'plain'] as const;
-export type Intensity = (typeof intensities)[number];

@@ -1,5 +1,7 @@
 import type { CrisisSetup, IndicatorId, MeasureId, RegionId } from '#engine/crisis/types.ts';
 import type { SeatId, TextKey } from '#engine/kernel/ids.ts';
+import type { Phase } from '#engine/session/clock/events.ts';
+import type { SessionLength } from '#engine/session/settings.ts';
 import type { Expression } from './expressions/expression.ts';
 import type { BallotName } from './expressions/facts.ts';
 import type { ScenarioTexts } from './texts.ts';
@@ -81,22 +83,13 @@ export interface Surrounding {
   readonly borders: readonly RegionId[];
 }
 
-export const sessionLengths = [60, 90, 120] as const;
-/** Minutes, from the first brief read to the end of the debrief. */
-export type SessionLength = (typeof sessionLengths)[number];
-
 export interface LengthPlan {
   readonly turns: number;
   readonly weeksPerTurn: number;
   /** Minutes to read one's brief before the first turn. */
   readonly readingMinutes: number;
   /** Minutes of each phase, the same in every turn. */
-  readonly phases: {
-    readonly briefing: number;
-    readonly negotiation: number;
-    readonly decision: number;
-    readonly consequences: number;
-  };
+  readonly phases: Readonly<Record<Phase, number>>;
   readonly debriefMinutes: number;
 }
 

@@ -1,11 +1,15 @@
 import type { SeatId, TextKey } from '#engine/kernel/ids.ts';
-import { fallbackLocale, type Intensity, type Locale } from './locale.ts';
+import type { intensities } from '#engine/session/settings.ts';
+import { fallbackLocale, type Locale } from './locale.ts';
 
 /**
  * Who may read a text of the scenario. `told`: whoever an event of the session has told of it by naming its key (news,
  * endings), and everybody once the debrief has begun. `seat:…`: that seat, and everybody once the debrief has begun.
  */
 export type TextAudience = 'public' | 'facilitators' | 'told' | `seat:${SeatId}`;
+
+/** How concrete the news is, chosen for a session by its facilitator. */
+export type Intensity = (typeof intensities)[number];
 
 /** A text's words in one language: as they are, and in less concrete words for a session that asked for those. */
 export interface Wording {

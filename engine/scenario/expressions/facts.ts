@@ -1,3 +1,5 @@
+import type { CapitalRequestKind, Stage } from '#engine/crisis/measures/face-types.ts';
+
 /**
  * What an expression of a scenario may ask about a session. The session fills it from its state; for a bot it is filled
  * from what the bot's seat has been told, so the same expression never gives a bot more than its seat knows.
@@ -23,18 +25,18 @@ export interface ExpressionFacts {
   /** True and reported values by region id and indicator id, for indicators kept by region. */
   readonly regions: Readonly<Record<string, RegionFacts>>;
   /** Where the crisis stands. */
-  readonly stage: StageName;
+  readonly stage: Stage;
   /** The stages the crisis has been in, the present one included. */
-  readonly stagesReached: readonly StageName[];
+  readonly stagesReached: readonly Stage[];
   /** What has been lost so far, and what the same weeks cost when the crisis is left alone (same seed). Persons. */
   readonly harm: HarmFacts;
   readonly council: CouncilFacts;
-  /** By measure id. A measure that nobody proposed, took or asked consent for may be absent. */
+  /** By measure id. A measure that nobody proposed or took may be absent. */
   readonly measures: Readonly<Record<string, MeasureFacts>>;
   /** By seat id. Every seat of the scenario is present. */
   readonly seats: Readonly<Record<string, SeatFacts>>;
-  /** The capital's last answer to a general request for access for aid and observers. */
-  readonly access: ConsentAnswer;
+  /** The capital's last answer to each kind of request. */
+  readonly consent: Readonly<Record<CapitalRequestKind, ConsentAnswer>>;
   /** Ids of the scenario's scripted events that have happened. */
   readonly happened: readonly string[];
   /** The seat for which the expression is judged; null for events and endings, which speak of no seat. */
@@ -44,8 +46,6 @@ export interface ExpressionFacts {
 }
 
 export type IndicatorFacts = Readonly<Record<string, number>>;
-export const stageNames = ['prevent', 'react', 'rebuild'] as const;
-export type StageName = (typeof stageNames)[number];
 /** `none`: never asked, or not answered yet. */
 export const consentAnswers = ['none', 'granted', 'refused'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
@@ -70,7 +70,7 @@ export interface CouncilFacts {
   readonly adopted: number;
   readonly vetoed: number;
   readonly failed: number;
-  /** Whether an adopted resolution authorises force (coercion level 3, or Chapter VII military measures). */
+  /** Whether an adopted resolution carries a measure of coercion level 3. */
   readonly forceAuthorised: boolean;
   /** Whether an adopted resolution acts under Chapter VII. */
   readonly chapterSeven: boolean;
@@ -87,8 +87,6 @@ export interface MeasureFacts {
   readonly weeksActive: number;
   /** The seats that took it as a move. */
   readonly takenBy: readonly string[];
-  /** What the concerned state's capital last answered about it. */
-  readonly consent: ConsentAnswer;
   /** Each member's ballot in the latest vote on a draft that carries it; empty before any vote. */
   readonly ballots: Readonly<Record<string, BallotName>>;
 }
