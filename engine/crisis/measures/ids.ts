@@ -1,0 +1,100 @@
+/**
+ * Every measure of the catalogue, by stage. An id added here must get a face, effects and texts in both languages, or
+ * nothing compiles.
+ */
+export const preventIds = [
+  'sg-good-offices',
+  'sg-art99-letter',
+  'fact-finding-mission',
+  'council-visiting-mission',
+  'special-envoy',
+  'mediation-process',
+  'track-two-dialogue',
+  'group-of-friends',
+  'eminent-persons-panel',
+  'power-sharing-offer',
+  'election-dispute-mechanism',
+  'public-warning-statement',
+  'council-press-statement',
+  'field-report',
+  'press-investigation',
+  'development-package',
+  'conditional-aid-offer',
+  'aid-suspension-threat',
+  'early-livelihood-support',
+  'human-rights-monitors',
+  'hate-speech-countermeasures',
+  'minority-protection-law',
+  'accountability-warning',
+  'preventive-deployment',
+  'security-sector-training',
+  'small-arms-control',
+  'border-monitoring',
+] as const;
+
+export const reactIds = [
+  'presidential-statement',
+  'demand-ceasefire-res',
+  'diplomatic-expulsions',
+  'suspend-membership',
+  'emergency-special-session',
+  'safe-exit-offer',
+  'humanitarian-diplomacy',
+  'arms-embargo-state',
+  'arms-embargo-nonstate',
+  'asset-freeze-travel-ban',
+  'commodity-sanctions',
+  'oil-embargo',
+  'comprehensive-trade-embargo',
+  'aid-curtailment',
+  'sanctions-panel',
+  'secondary-compliance-visits',
+  'icc-referral',
+  'commission-of-inquiry',
+  'humanitarian-appeal',
+  'cross-border-aid-authorisation',
+  'humanitarian-corridor',
+  'safe-third-country-camps',
+  'refugee-burden-sharing',
+  'observer-mission',
+  'peacekeeping-small',
+  'peacekeeping-robust',
+  'reinforce-mission',
+  'withdraw-mission',
+  'rapid-reaction-force',
+  'safe-areas',
+  'no-fly-zone',
+  'air-strikes-protection',
+  'multinational-force-consent',
+  'multinational-force-no-consent',
+  'regional-force',
+  'coalition-without-mandate',
+] as const;
+
+export const rebuildIds = [
+  'multidimensional-pko',
+  'ddr-programme',
+  'security-sector-reform',
+  'police-vetting-and-deployment',
+  'mine-action',
+  'truth-commission',
+  'hybrid-court',
+  'reparations-fund',
+  'property-restitution',
+  'amnesty-conditional',
+  'transitional-administration',
+  'peace-agreement-with-guarantor',
+  'elections-supported',
+  'constitution-process',
+  'reconstruction-fund',
+  'sanctions-lifting',
+  'refugee-return-programme',
+  'public-works-jobs',
+] as const;
+
+export const measureIds = [...preventIds, ...reactIds, ...rebuildIds] as const;
+
+export type PreventId = (typeof preventIds)[number];
+export type ReactId = (typeof reactIds)[number];
+export type RebuildId = (typeof rebuildIds)[number];
+export type MeasureId = (typeof measureIds)[number];
