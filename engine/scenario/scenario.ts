@@ -1,4 +1,4 @@
-import type { CrisisSetup, IndicatorId, MeasureId, RegionId } from '#engine/crisis/types.ts';
+import type { CrisisSetup, MeasureId, RegionId, Shock } from '#engine/crisis/types.ts';
 import type { SeatId, TextKey } from '#engine/kernel/ids.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
 import type { SessionLength } from '#engine/session/settings.ts';
@@ -239,12 +239,8 @@ export interface ScriptedEvent {
   readonly audience: 'public' | readonly SeatId[];
 }
 
-/** A shock on a true value: `add` in the indicator's unit, or `multiply` by a factor; nationwide or in one region. */
-export interface ScriptedEffect {
-  readonly indicator: IndicatorId;
-  readonly region: RegionId | null;
-  readonly change: { readonly kind: 'add' | 'multiply'; readonly by: number };
-}
+/** A shock on a true value; the session names its event as the source. */
+export type ScriptedEffect = Omit<Shock, 'kind' | 'source'>;
 
 export interface Ending {
   readonly id: string;

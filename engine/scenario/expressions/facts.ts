@@ -1,4 +1,4 @@
-import type { CapitalRequestKind, Stage } from '#engine/crisis/measures/face-types.ts';
+import type { CapitalRequestKind, Stage } from '#engine/crisis/types.ts';
 
 /**
  * What an expression of a scenario may ask about a session. The session fills it from its state; for a bot it is filled
@@ -28,6 +28,8 @@ export interface ExpressionFacts {
   readonly stage: Stage;
   /** The stages the crisis has been in, the present one included. */
   readonly stagesReached: readonly Stage[];
+  /** How the fighting stands: no settlement, a ceasefire, an agreement, or one side has won. */
+  readonly settlement: SettlementName;
   /** What has been lost so far, and what the same weeks cost when the crisis is left alone (same seed). Persons. */
   readonly harm: HarmFacts;
   readonly council: CouncilFacts;
@@ -46,8 +48,10 @@ export interface ExpressionFacts {
 }
 
 export type IndicatorFacts = Readonly<Record<string, number>>;
+export const settlementNames = ['none', 'ceasefire', 'agreement', 'victory'] as const;
+export type SettlementName = (typeof settlementNames)[number];
 /** `none`: never asked, or not answered yet. */
-export const consentAnswers = ['none', 'granted', 'refused'] as const;
+export const consentAnswers = ['none', 'granted', 'refused', 'withdrawn'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
 export const ballotNames = ['yes', 'no', 'abstain', 'not-participating', 'absent'] as const;
 export type BallotName = (typeof ballotNames)[number];
@@ -81,7 +85,7 @@ export interface MeasureFacts {
   readonly adopted: boolean;
   /** A draft that carries it has been vetoed. */
   readonly vetoed: boolean;
-  /** It works on the crisis now, whoever decided it. */
+  /** It acts on the crisis now, if only in part, whoever decided it. */
   readonly active: boolean;
   /** Weeks since it was first decided, 0 when never. */
   readonly weeksActive: number;
