@@ -131,6 +131,17 @@ describe('the embedded PostgreSQL', () => {
     expect(warnings.join('\n')).toContain(`process ${pid}) has ended`);
   });
 
+  it('stays stopped, also when told so in the middle of a restart', async () => {
+    const dataDir = await seededFolder();
+    const database = await start(dataDir);
+    process.kill(database.pid, 'SIGKILL');
+    await sleep(300);
+    await database.stop();
+    expect(isRunning(database.pid)).toBe(false);
+    expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(dataDir, 'threshold.lock'))).toBe(false);
+  });
+
   it('clears what a killed Threshold left running, and keeps its data', async () => {
     const dataDir = await seededFolder();
     const { child, line } = await spawnOne(dataDir);

@@ -1,14 +1,43 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Writes a file that only its owner reads (mode 0600; on Windows the folder's own rights hold), whole or not at all. */
-export function writePrivate(path: string, text: string): void {
+/**
+ * A random secret of 256 bits (43 letters, fit for a URL), made once and kept in a file that only its owner reads: mode
+ * 0600; on Windows the folder's own rights hold. Two that make it at once get the same one.
+ */
+export function keepSecret(path: string): string {
+  const kept = readSecret(path);
+  if (kept !== null) return kept;
   const draft = `${path}.${process.pid}`;
-  const file = openSync(draft, 'w', 0o600);
+  writeDurably(draft, `${randomBytes(32).toString('base64url')}\n`);
+  try {
+    // A link either makes the whole file or fails because there is one: nobody ever reads half of it.
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return readFileSync(path, 'utf8').trim();
+}
+
+/** The secret in the file, or null when it is missing or empty. */
+export function readSecret(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim() || null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx', 0o600);
   try {
     writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(draft, path);
 }

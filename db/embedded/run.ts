@@ -74,8 +74,7 @@ function passing(
 
 /** Ours without the variables that steer PostgreSQL, and with one language for its messages and its start on macOS. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
-  );
-  return { ...Object.fromEntries(kept), LANG: 'C', LC_ALL: 'C' };
+  const env: NodeJS.ProcessEnv = { ...process.env, LANG: 'C', LC_ALL: 'C' };
+  for (const name of Object.keys(env)) if (name.startsWith('PG')) delete env[name];
+  return env;
 }

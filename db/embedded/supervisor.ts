@@ -51,7 +51,7 @@ export function superviseServer(plan: ServerPlan, port: number, firstPid: number
 
   /** @returns whether to go on: false as soon as told to stop. */
   async function pause(duration: number): Promise<boolean> {
-    await sleep(duration, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+    await sleep(duration, undefined, { signal: stopping.signal }).catch(() => {});
     return !stopping.signal.aborted;
   }
 
