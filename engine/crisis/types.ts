@@ -97,12 +97,20 @@ export interface MeasureInstance {
   readonly status: InstanceStatus;
   /** Of a threat: whether it still waits to be heeded or carried out. */
   readonly threat: 'none' | 'open' | 'heeded' | 'carried-out' | 'unfulfilled';
-  /** Intensity after delay, ramp, decay, consent and resources: 0..1 (above 1 never). */
+  /** How many weeks after `readySince` it begins to act: drawn when it was taken. */
+  readonly delayWeeks: number;
+  /** One for each effect of the measure, in their order. */
+  readonly effects: readonly InstanceEffect[];
+}
+
+/** What one effect of one taking is worth. Hidden. */
+export interface InstanceEffect {
+  /** Drawn when the measure was taken, at full strength: points, logarithm of a ratio, or persons a week. */
+  readonly size: number;
+  /** After delay, ramp and decay: 0..1. */
   readonly intensity: number;
-  /** Sizes drawn when it was taken, one for each of its effects, in their order. Hidden. */
-  readonly sizes: readonly number[];
-  /** What each effect adds to its indicator at this moment (points, or logarithm of a ratio). */
-  readonly applied: readonly number[];
+  /** What it adds to its indicator at this moment, in the size's unit, after consent, unity, resources and stacking. */
+  readonly applied: number;
 }
 
 /** People of one region by where they are. `home + displaced + refugees + dead` is its population at the start, always. */
@@ -358,6 +366,7 @@ export const capitalFactors = [
   'backing',
   'momentum',
   'losing-the-war',
+  'earlier-refusals',
 ] as const;
 export type CapitalFactor = (typeof capitalFactors)[number];
 

@@ -110,7 +110,7 @@ export interface MeasureFace {
   readonly needs: readonly Need[];
   /** What it costs the seat that takes it as a move, in the session's own units. A clause of the Council costs nobody this. */
   readonly cost: { readonly politicalCapital: number; readonly resources: number };
-  /** Weeks until it acts, as commonly experienced: from the quick case to the slow one. */
+  /** Weeks until something is felt in the quick case, and until most of it is felt in the slow one. */
   readonly actsIn: { readonly from: number; readonly to: number };
   readonly promises: readonly MeasurePromise[];
   readonly threat: Threat | null;

@@ -1,0 +1,52 @@
+import { type Parameter, parameter } from '#engine/crisis/parameters/parameter.ts';
+import type { ReadingId, Readings } from '#engine/crisis/readings.ts';
+import type { SourceId } from '#engine/crisis/sources.ts';
+import type { DriverId } from '#engine/crisis/types.ts';
+
+/** One term of an equation: `weight * (reading - minus)`, or its positive part alone. Data, so that widening is adding rows. */
+export interface Row {
+  readonly driver: DriverId;
+  readonly reads: ReadingId;
+  readonly minus: number;
+  /** Second reading by which the term is multiplied; `one` for none. */
+  readonly times: ReadingId;
+  readonly part: 'whole' | 'above';
+  readonly weight: Parameter;
+}
+
+export interface RowOptions {
+  readonly minus?: number;
+  readonly times?: ReadingId;
+  readonly part?: 'whole' | 'above';
+  readonly source?: SourceId;
+  readonly unit?: string;
+}
+
+/** @param range the weights a specialist could defend. */
+export function row(
+  driver: DriverId,
+  reads: ReadingId,
+  weight: number,
+  range: readonly [number, number],
+  options: RowOptions = {},
+): Row {
+  return {
+    driver,
+    reads,
+    minus: options.minus ?? 0,
+    times: options.times ?? 'one',
+    part: options.part ?? 'whole',
+    weight: parameter(weight, range, options.unit ?? 'per unit', options.source ?? 'project'),
+  };
+}
+
+/** What one term comes to. Throws on a reading that does not exist: a row's misspelling is a bug. */
+export function weigh(term: Row, readings: Readings): number {
+  const reading = readings[term.reads];
+  const factor = readings[term.times];
+  if (reading === undefined || factor === undefined) {
+    throw new Error(`No reading "${term.reads}" or "${term.times}"`);
+  }
+  const distance = reading - term.minus;
+  return term.weight.value * factor * (term.part === 'above' ? Math.max(0, distance) : distance);
+}

@@ -1,0 +1,89 @@
+import type { NationalIndicatorId } from '#engine/crisis/indicators.ts';
+import type { CapitalRequestKind } from '#engine/crisis/measures/face-types.ts';
+import type { ModelParameters } from '#engine/crisis/parameters.ts';
+import type { CrisisSetup, GivenIndicatorId, StructuralFacts } from '#engine/crisis/setup.ts';
+import { givenIndicatorIds } from '#engine/crisis/setup.ts';
+import type { CapitalTruth, Settlement } from '#engine/crisis/types.ts';
+
+/** The structural facts that are marks from 0 to 100. */
+export type MarkedFact = Exclude<keyof StructuralFacts, 'perpetrator' | 'flightRatio' | 'heavyWeapons'>;
+const markedFacts = [
+  'exclusion',
+  'factionalism',
+  'pastViolence',
+  'poverty',
+  'neighbourhood',
+  'mobilisation',
+] as const satisfies readonly MarkedFact[];
+
+/** What an equation may read. Heats are log10(1 + count / scale): 0 when nothing happens, 1 at nine times the scale. */
+export type ReadingId =
+  | NationalIndicatorId
+  | `fact:${MarkedFact}`
+  | `start:${GivenIndicatorId}`
+  | `consent:${CapitalRequestKind}`
+  | 'heat:killing'
+  | 'heat:fighting'
+  | 'heat:displaced'
+  | 'heat:refugees'
+  | 'share:state'
+  | 'share:armed-group'
+  | 'settled:ceasefire'
+  | 'settled:agreement'
+  | 'settled:victory'
+  | 'one';
+
+export type Readings = Readonly<Record<string, number>>;
+
+/** Counts for the whole country that the equations read: persons per week, and persons. */
+export interface CountryCounts {
+  readonly civilianDeaths: number;
+  readonly battleDeaths: number;
+  readonly displacedInternally: number;
+  readonly refugees: number;
+}
+
+/** @returns the share of the killing that the state does: 0, 0.5 or 1. */
+export function stateShare(facts: StructuralFacts): number {
+  switch (facts.perpetrator) {
+    case 'state':
+      return 1;
+    case 'both':
+      return 0.5;
+    case 'armed-group':
+      return 0;
+  }
+}
+
+const heat = (count: number, scale: number): number => Math.log10(1 + count / scale);
+
+/** Gathers once a week all that equations read, by name. */
+export function takeReadings(
+  national: Readonly<Record<NationalIndicatorId, number>>,
+  counts: CountryCounts,
+  settlement: Settlement,
+  capital: CapitalTruth,
+  setup: CrisisSetup,
+  parameters: ModelParameters,
+): Readings {
+  const state = stateShare(setup.structure);
+  const readings: Record<string, number> = {
+    ...national,
+    'heat:killing': heat(counts.civilianDeaths, parameters.heat.killing),
+    'heat:fighting': heat(counts.battleDeaths, parameters.heat.fighting),
+    'heat:displaced': heat(counts.displacedInternally, parameters.heat.displaced),
+    'heat:refugees': heat(counts.refugees, parameters.heat.refugees),
+    'share:state': state,
+    'share:armed-group': 1 - state,
+    'settled:ceasefire': settlement.is === 'ceasefire' ? 1 : 0,
+    'settled:agreement': settlement.is === 'agreement' ? 1 : 0,
+    'settled:victory': settlement.is === 'victory' ? 1 : 0,
+    one: 1,
+  };
+  for (const fact of markedFacts) readings[`fact:${fact}`] = setup.structure[fact];
+  for (const id of givenIndicatorIds) readings[`start:${id}`] = setup.initial[id];
+  for (const [kind, consent] of Object.entries(capital.consents)) {
+    readings[`consent:${kind}`] = consent.is === 'granted' ? 1 : 0;
+  }
+  return readings;
+}
