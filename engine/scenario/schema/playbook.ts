@@ -6,7 +6,7 @@ import { authorId, oneLine, paragraphs } from './names.ts';
 const measure = z.enum(measureIds);
 const weeks = z.number().int().min(1).max(52);
 const persons = z.number().int().min(0).max(50_000);
-const millions = z.number().min(0).max(5_000);
+const millions = z.number().int().min(0).max(5_000);
 
 /** A measure with what its clause or move says about it. What is left out is the catalogue's default. */
 const measureWith = z.strictObject({
@@ -91,5 +91,6 @@ export const playbookSource = z.strictObject({
   ),
 });
 
+export type Carried = z.infer<typeof carried>;
 export type Playbook = z.infer<typeof playbookSource>;
 export type PlaybookStep = z.infer<typeof playbookStep>;

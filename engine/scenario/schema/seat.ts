@@ -45,7 +45,7 @@ export const seatSource = z.strictObject({
     'political-capital': z.number().int().min(0).max(100),
     troops: z.number().int().min(0).max(50_000),
     police: z.number().int().min(0).max(5_000),
-    money: z.number().min(0).max(5_000),
+    money: z.number().int().min(0).max(5_000),
   }),
   sources: z.array(voteSource).default([]),
   objectives: z.record(authorId, objectiveSource),

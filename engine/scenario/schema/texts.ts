@@ -29,5 +29,6 @@ export const englishTexts = z.strictObject(words);
 /** `texts.<other>.yaml`: as far as it has been translated. */
 export const translatedTexts = englishTexts.partial();
 
+export type EnglishTexts = z.infer<typeof englishTexts>;
 export type TextsSource = z.infer<typeof translatedTexts>;
 export type NewsSource = z.infer<typeof news>;
