@@ -3,11 +3,13 @@ import { requireNode } from './setup/node-version.mjs';
 /** `npm run dev`: the server in development. Pages reload as one edits; the server starts anew when its own code changes. */
 requireNode();
 
+const { followParent } = await import('./setup/follow-parent.mjs');
 const { prepare } = await import('./setup/prepare.mjs');
 const { root } = await import('./setup/root.mjs');
 const { spawn } = await import('node:child_process');
 const { join } = await import('node:path');
 
+followParent();
 await prepare();
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 const watched = ['--clear-screen=false', '--include=scenarios/**/*'];

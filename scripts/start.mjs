@@ -7,12 +7,14 @@ import { requireNode } from './setup/node-version.mjs';
 requireNode();
 
 // Loaded only now: what follows may use what an old Node lacks.
+const { followParent } = await import('./setup/follow-parent.mjs');
 const { prepare } = await import('./setup/prepare.mjs');
 const { ensureBuilt, serverPath } = await import('./setup/build.mjs');
 const { pathToFileURL } = await import('node:url');
 
+followParent();
 await prepare(ensureBuilt);
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 process.setSourceMapsEnabled(true);
 // In this very process, so that Ctrl-C and a service manager's signals reach the server itself on every system.
 await import(pathToFileURL(serverPath).href);

@@ -36,7 +36,7 @@ function isBuilt(wanted) {
 /** One file of ours, so that the server starts at once; packages stay in node_modules, where their native parts are. */
 async function bundleServer() {
   console.log('Building the server …');
-  const { build, formatMessages } = await import(
+  const { build, formatMessages, stop } = await import(
     pathToFileURL(join(root, 'node_modules', 'esbuild', 'lib', 'main.js')).href
   );
   try {
@@ -55,9 +55,10 @@ async function bundleServer() {
   } catch (error) {
     const { errors } = /** @type {{ errors?: unknown }} */ (error);
     if (errors === undefined) throw error;
-    throw new CommandFailed(
-      'Building the server',
-      (await formatMessages(errors, { kind: 'error' })).join('\n'),
-    );
+    const output = await formatMessages(errors, { kind: 'error' });
+    throw new CommandFailed('Building the server', output.join('\n'));
+  } finally {
+    // Its helper process would otherwise stay for as long as the server runs.
+    await stop();
   }
 }
