@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What expires: the phase, the speech of whoever has the floor, the vote. */
+export const deadlineKinds = ['phase', 'floor', 'vote'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+export const clockCommands = [
+  z.strictObject({ type: z.literal('StartSession') }),
+  z.strictObject({ type: z.literal('PauseClock'), overnight: z.boolean() }),
+  z.strictObject({ type: z.literal('ResumeClock') }),
+  z.strictObject({ type: z.literal('ExtendPhase'), seconds: z.int().min(15).max(3_600) }),
+  z.strictObject({ type: z.literal('NextPhase') }),
+  z.strictObject({ type: z.literal('UndoStep') }),
+  z.strictObject({ type: z.literal('BeginDebrief') }),
+  z.strictObject({ type: z.literal('EndSession') }),
+] as const;
+
+/** Commands that the server gives itself. They have no schema on the wire: no device can send them. */
+export type ClockHostCommand =
+  | { readonly type: 'Expire'; readonly what: DeadlineKind; readonly deadline: number }
+  | { readonly type: 'EndOutage'; readonly since: number };

@@ -1,0 +1,78 @@
+import { stepWeek } from '#engine/crisis/step.ts';
+import type { CrisisState, Shock, WeekInput, WeekOutcome } from '#engine/crisis/types.ts';
+import { valuesOf } from '#engine/crisis/values.ts';
+import type { Random } from '#engine/kernel/random.ts';
+import type { Scenario, ScriptedEvent } from '#engine/scenario/scenario.ts';
+import { factsOf } from '#engine/session/facts/facts.ts';
+import type { SessionState } from '#engine/session/slices.ts';
+import type { Happening, TrueWeek } from './events.ts';
+import { quietWeek } from './input.ts';
+import { happeningIn, shocksOf } from './scripted.ts';
+
+export interface Lived {
+  readonly crisis: CrisisState;
+  readonly weeks: readonly TrueWeek[];
+  readonly happened: readonly ScriptedEvent[];
+  readonly happenings: readonly Happening[];
+}
+
+/**
+ * Lives through `count` weeks: what was decided acts from the first, a facilitator's corrections in the last, and the
+ * scenario's own events whenever their conditions hold.
+ */
+export function liveWeeks(
+  state: SessionState,
+  begun: CrisisState,
+  decided: { readonly first: WeekInput; readonly last: readonly Shock[] },
+  count: number,
+  scenario: Scenario,
+  random: Random,
+): Lived {
+  const known = happenedSoFar(state, begun);
+  let lived: Lived = { crisis: begun, weeks: [], happened: [], happenings: [] };
+  for (let index = 0; index < count; index++) {
+    const own = index === 0 ? decided.first : quietWeek;
+    const last = index === count - 1 ? decided.last : [];
+    lived = liveWeek(state, lived, { ...own, shocks: [...own.shocks, ...last] }, known, scenario, random);
+  }
+  return lived;
+}
+
+function liveWeek(
+  state: SessionState,
+  lived: Lived,
+  input: WeekInput,
+  known: readonly Happening[],
+  scenario: Scenario,
+  random: Random,
+): Lived {
+  const week = lived.crisis.week + 1;
+  const past = [...known, ...lived.happenings];
+  const facts = factsOf(state, { crisis: lived.crisis, happened: past, lived: lived.weeks }, scenario);
+  const scripted = happeningIn(week, scenario.events, past, facts, random);
+  const shocks = [...input.shocks, ...scripted.flatMap(shocksOf)];
+  const outcome = stepWeek(lived.crisis, { ...input, shocks }, scenario.crisis, random);
+  return {
+    crisis: outcome.state,
+    weeks: [...lived.weeks, trueWeek(outcome, scripted)],
+    happened: [...lived.happened, ...scripted],
+    happenings: [...lived.happenings, ...scripted.map(({ id }) => ({ event: id, week }))],
+  };
+}
+
+/** What a facilitator brought in does not happen once more by itself. */
+function happenedSoFar({ vault, facilitators }: SessionState, { week }: CrisisState): readonly Happening[] {
+  const injected = facilitators.injectsUsed.map(({ inject }) => ({ event: inject, week: week + 1 }));
+  return [...vault.happened, ...injected];
+}
+
+function trueWeek({ state, changes, notices }: WeekOutcome, scripted: readonly ScriptedEvent[]): TrueWeek {
+  return {
+    values: valuesOf(state),
+    changes: changes.filter(({ from, to }) => from !== to),
+    totals: state.totals,
+    stage: state.stage,
+    notices,
+    happened: scripted.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Shock } from '#engine/crisis/types.ts';
+import type { Random } from '#engine/kernel/random.ts';
+import { evaluate } from '#engine/scenario/expressions/evaluate.ts';
+import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
+import type { ScriptedEvent } from '#engine/scenario/scenario.ts';
+import type { Happening, NewsItem } from './events.ts';
+
+/** The scenario's events that happen in a week: in their window, not just past, their condition true, and luck with them. */
+export function happeningIn(
+  week: number,
+  events: readonly ScriptedEvent[],
+  past: readonly Happening[],
+  facts: ExpressionFacts,
+  random: Random,
+): readonly ScriptedEvent[] {
+  return events.filter((scripted) => {
+    if (week < scripted.window.from || week > scripted.window.to) return false;
+    if (!mayHappenAgain(scripted, week, past)) return false;
+    if (evaluate(scripted.when, facts) !== true) return false;
+    return scripted.chance >= 1 || random.uniform('scripted', scripted.id, week) < scripted.chance;
+  });
+}
+
+function mayHappenAgain(
+  { id, againAfter }: ScriptedEvent,
+  week: number,
+  past: readonly Happening[],
+): boolean {
+  const last = past.findLast(({ event }) => event === id);
+  if (last === undefined) return true;
+  return againAfter !== null && week - last.week >= againAfter;
+}
+
+/** What a scripted event does to the true values. */
+export function shocksOf({ id, effects }: ScriptedEvent): readonly Shock[] {
+  return effects.map((effect) => ({ ...effect, kind: 'event', source: id }));
+}
+
+export function newsOf({ id, headline, body }: ScriptedEvent): NewsItem {
+  return { source: id, headline, body };
+}

@@ -1,0 +1,116 @@
+import type { CrisisState, CrisisValues, Report } from '#engine/crisis/types.ts';
+import { valuesOf } from '#engine/crisis/values.ts';
+import type { ExpressionFacts, IndicatorFacts, RegionFacts } from '#engine/scenario/expressions/facts.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import type { Happening, TrueWeek } from '#engine/session/consequences/events.ts';
+import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { PublicSlice, SessionState } from '#engine/session/slices.ts';
+import { councilFacts } from './council-facts.ts';
+import { measureFacts } from './measure-facts.ts';
+import { seatFacts } from './seat-facts.ts';
+
+/** The crisis at one moment: in the middle of a turn that is being drawn, or as it stands. */
+export interface CrisisMoment {
+  readonly crisis: CrisisState;
+  readonly happened: readonly Happening[];
+  /** Weeks lived since the state's own truth ends: those of the turn that is being drawn. */
+  readonly lived: readonly TrueWeek[];
+}
+
+/** What the scenario's expressions may ask, in truth: for its events, its endings, and the judging of objectives. */
+export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Scenario): ExpressionFacts {
+  const { public: shared, facilitators, vault } = state;
+  const { crisis } = moment;
+  const past: readonly CrisisValues[] = [
+    ...facilitators.truth.map(({ values }) => values),
+    ...moment.lived.map(({ values }) => values),
+  ];
+  const now = valuesOf(crisis);
+  const alone = vault.baseline?.totals[crisis.week] ?? crisis.totals;
+  const report = shared.crisis.reports.at(-1);
+  return {
+    ...timeFacts(state, crisis.week),
+    truth: now.national,
+    reported: reportedNationally(report),
+    start: (past[0] ?? now).national,
+    peak: peaks([...past, now]),
+    regions: regionFacts(now, report),
+    stage: crisis.stage,
+    settlement: crisis.settlement.is,
+    stagesReached: [
+      ...new Set([
+        ...facilitators.truth.map(({ stage }) => stage),
+        ...moment.lived.map(({ stage }) => stage),
+        crisis.stage,
+      ]),
+    ],
+    harm: {
+      deaths: crisis.totals.civilianDeaths + crisis.totals.excessDeaths,
+      displaced: crisis.totals.everDisplaced,
+      deathsLeftAlone: alone.civilianDeaths + alone.excessDeaths,
+      displacedLeftAlone: alone.everDisplaced,
+    },
+    council: councilFacts(shared, scenario),
+    measures: measureFacts(shared, scenario),
+    seats: seatFacts(state, scenario),
+    consent: consentAnswersOf(shared),
+    happened: moment.happened.map(({ event }) => event),
+    me: null,
+    draft: null,
+  };
+}
+
+/** The facts as the session stands: between turns, and at its end. */
+export function factsNow(state: SessionState, scenario: Scenario): ExpressionFacts {
+  const { crisis, happened } = state.vault;
+  if (crisis === null) throw new Error('A session has a crisis from its first commit on');
+  return factsOf(state, { crisis, happened, lived: [] }, scenario);
+}
+
+function timeFacts(
+  { public: { settings } }: SessionState,
+  week: number,
+): Pick<ExpressionFacts, 'week' | 'turn' | 'turns'> {
+  if (settings === null) throw new Error('A session has settings from its first event on');
+  const { weeksPerTurn, turns } = settings;
+  return { week, turn: Math.min(Math.floor(week / weeksPerTurn) + 1, turns), turns };
+}
+
+function peaks(values: readonly CrisisValues[]): IndicatorFacts {
+  const peak: Record<string, number> = {};
+  for (const { national } of values) {
+    for (const [indicator, value] of Object.entries(national)) {
+      peak[indicator] = Math.max(peak[indicator] ?? Number.NEGATIVE_INFINITY, value);
+    }
+  }
+  return peak;
+}
+
+export function reportedNationally(report: Report | undefined): IndicatorFacts {
+  return estimates(report?.national ?? {});
+}
+
+function regionFacts(now: CrisisValues, report: Report | undefined): Readonly<Record<string, RegionFacts>> {
+  return Object.fromEntries(
+    Object.entries(now.regions).map(([region, truth]) => {
+      const told = Object.entries(report?.regions ?? {}).find(([id]) => id === region)?.[1];
+      return [region, { truth, reported: estimates(told ?? {}) }];
+    }),
+  );
+}
+
+export function estimates(told: Report['national']): IndicatorFacts {
+  return Object.fromEntries(Object.entries(told).map(([indicator, { estimate }]) => [indicator, estimate]));
+}
+
+/** What the capital last let its ambassador say about each thing. */
+export function consentAnswersOf({ crisis }: PublicSlice): ExpressionFacts['consent'] {
+  const answer = (about: CapitalQuestion) => crisis.answers[about]?.is ?? 'none';
+  return {
+    observers: answer('observers'),
+    mission: answer('mission'),
+    access: answer('access'),
+    talks: answer('talks'),
+    restraint: answer('restraint'),
+  };
+}

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventStore } from '#db/stores/event-store.ts';
+import type { SessionId } from '#engine/kernel/ids.ts';
+import type { Batch } from '#engine/session/record.ts';
+import type { Log } from '#server/log/log.ts';
+
+/** `saved`: committed. `conflict`: another node was first; nothing of the batch was written. */
+export type CommitResult = 'saved' | 'conflict';
+
+/**
+ * Group commit. Batches of all sessions that wait at a moment share one transaction; while it runs, more gather. One that
+ * lost to another node is left out and the others go through. When the database goes away in the middle, what became of
+ * the batches is read back by their commands' ids before anything is tried again.
+ */
+export interface Committer {
+  /**
+   * Resolves when the batch's fate is known, however long the database is away.
+   * @throws when the database refuses the batch for what it is: a bug, and nothing of it was written.
+   */
+  commit(batch: Batch): Promise<CommitResult>;
+  /** Whether the database was last seen away. */
+  readonly isAway: boolean;
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<void>;
+}
+
+interface Waiting {
+  readonly batch: Batch;
+  readonly settle: (result: CommitResult) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+const firstPause = 50;
+const longestPause = 2_000;
+
+export function createCommitter(
+  store: EventStore,
+  { log, isTransient }: { readonly log: Log; readonly isTransient: (error: unknown) => boolean },
+): Committer {
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | null = null;
+  let away = false;
+
+  async function run(): Promise<void> {
+    // One turn of the event loop lets every command that has arrived join the transaction.
+    await new Promise((next) => setImmediate(next));
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      await commitGroup(group);
+    }
+    running = null;
+  }
+
+  async function commitGroup(group: readonly Waiting[]): Promise<void> {
+    let pause = firstPause;
+    let open = group;
+    for (let attempt = 0; open.length > 0; attempt++) {
+      try {
+        if (attempt > 0) open = await settleSaved(open);
+        if (open.length > 0) settleAll(open, await store.append(open.map(({ batch }) => batch)));
+        if (away) log.info('the database is back');
+        away = false;
+        return;
+      } catch (error) {
+        if (!isTransient(error)) return isolate(open, error);
+        if (!away) log.warn({ error }, 'the database is away; commands wait');
+        away = true;
+        await sleep(pause);
+        pause = Math.min(pause * 2, longestPause);
+      }
+    }
+  }
+
+  /** A transaction whose end was not heard may have been committed: its commands' ids tell. */
+  async function settleSaved(open: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const unsaved: Waiting[] = [];
+    for (const entry of open) {
+      const { session, commands } = entry.batch;
+      const known = await store.outcomes(
+        session,
+        commands.map(({ id }) => id),
+      );
+      if (commands.length > 0 && known.size === commands.length) entry.settle('saved');
+      else unsaved.push(entry);
+    }
+    return unsaved;
+  }
+
+  function settleAll(open: readonly Waiting[], results: ReadonlyMap<SessionId, CommitResult>): void {
+    for (const { batch, settle, fail } of open) {
+      const result = results.get(batch.session);
+      if (result === undefined) fail(new Error('The store did not say what became of a batch'));
+      else settle(result);
+    }
+  }
+
+  /** One batch that the database refuses must not hold up the others. */
+  async function isolate(open: readonly Waiting[], error: unknown): Promise<void> {
+    const [only] = open;
+    if (open.length === 1 && only !== undefined) {
+      log.error({ error, session: only.batch.session }, 'the database refused a batch');
+      only.fail(error);
+      return;
+    }
+    for (const entry of open) await commitGroup([entry]);
+  }
+
+  return {
+    commit(batch) {
+      return new Promise((settle, fail) => {
+        waiting.push({ batch, settle, fail });
+        running ??= run();
+      });
+    },
+    get isAway() {
+      return away;
+    },
+    async idle() {
+      while (running !== null) await running;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { EventStore } from '#db/stores/event-store.ts';
+import type { SessionId } from '#engine/kernel/ids.ts';
+import type { Instant } from '#engine/kernel/instant.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import { nextDeadline } from '#engine/session/clock/deadlines.ts';
+import type { Committer } from '#server/live/commit/committer.ts';
+import { type Alarm, createAlarm } from '#server/live/deadlines/alarm.ts';
+import type { Log } from '#server/log/log.ts';
+import { loadSession } from './load.ts';
+import { type Committed, clockCommandId, SessionHost } from './session-host.ts';
+import { snapshotWhenDue } from './snapshots.ts';
+
+/** What a session's row says that its log does not. */
+export interface SessionRow {
+  readonly id: SessionId;
+  readonly scenario: Scenario;
+  readonly seed: string;
+}
+
+export interface RegistryParts {
+  readonly store: EventStore;
+  readonly committer: Committer;
+  readonly log: Log;
+  readonly now: () => Instant;
+  /** The session's row, or null when there is none (any more). */
+  readonly readRow: (session: SessionId) => Promise<SessionRow | null>;
+  /** Told after every commit, in order, session by session. */
+  readonly onCommitted: (host: SessionHost, committed: Committed) => void;
+}
+
+interface Held {
+  readonly host: SessionHost;
+  readonly alarm: Alarm;
+}
+
+/**
+ * The sessions that this server holds in memory. A session is read once, by whoever asks first; its deadlines are kept
+ * from then on. What the registry does not hold is safe in the store.
+ */
+export class HostRegistry {
+  readonly #parts: RegistryParts;
+  readonly #held = new Map<SessionId, Promise<Held | null>>();
+  readonly #hosts = new Map<SessionId, SessionHost>();
+  /** Until when the server was last known to be there, before it started. */
+  #awaySince: Instant | null;
+
+  constructor(parts: RegistryParts, awaySince: Instant | null) {
+    this.#parts = parts;
+    this.#awaySince = awaySince;
+  }
+
+  /** The host of a session, read from the store if need be; null when there is no such session. */
+  async open(session: SessionId): Promise<SessionHost | null> {
+    let held = this.#held.get(session);
+    if (held === undefined) {
+      held = this.#load(session);
+      this.#held.set(session, held);
+      held.catch(() => this.#held.delete(session));
+    }
+    const found = await held;
+    if (found === null) this.#held.delete(session);
+    return found?.host ?? null;
+  }
+
+  /** The host of a session that is in memory already. */
+  held(session: SessionId): SessionHost | undefined {
+    return this.#hosts.get(session);
+  }
+
+  get hosts(): Iterable<SessionHost> {
+    return this.#hosts.values();
+  }
+
+  /** Lets a session go: once it is deleted, or nobody is in it and no clock runs. */
+  async release(session: SessionId): Promise<void> {
+    const held = await this.#held.get(session);
+    this.#held.delete(session);
+    this.#hosts.delete(session);
+    held?.alarm.stop();
+    await held?.host.close();
+  }
+
+  /** The server or its database was away from `since` on: that time counts in no session. */
+  async endOutage(since: Instant): Promise<void> {
+    await Promise.all([...this.#hosts.values()].map((host) => this.#endOutageIn(host, since)));
+  }
+
+  /** Refuses new commands and resolves when everything decided is committed. */
+  async close(): Promise<void> {
+    const held = await Promise.all([...this.#held.values()].map((entry) => entry.catch(() => null)));
+    for (const entry of held) entry?.alarm.stop();
+    await Promise.all(held.map((entry) => entry?.host.close()));
+  }
+
+  async #load(session: SessionId): Promise<Held | null> {
+    const { store, committer, log, now, readRow, onCommitted } = this.#parts;
+    const row = await readRow(session);
+    if (row === null) return null;
+    const { loaded, lastAt } = await loadSession(store, row);
+    const host: SessionHost = new SessionHost(loaded, {
+      store,
+      committer,
+      log,
+      now,
+      onCommitted: (committed) => {
+        onCommitted(host, committed);
+        snapshotWhenDue(store, host, committed, log);
+        alarm.set(nextDeadline(host.state.public));
+      },
+    });
+    const alarm = createAlarm(now, ({ what, deadline }) => {
+      const name = `${what}:${deadline}:${host.seq}`;
+      void host.submit({ type: 'Expire', what, deadline }, clockCommandId(name), { by: 'clock' }).then(() => {
+        alarm.set(nextDeadline(host.state.public));
+      });
+    });
+    this.#hosts.set(session, host);
+    if (this.#awaySince !== null) await this.#endOutageIn(host, Math.max(this.#awaySince, lastAt));
+    alarm.set(nextDeadline(host.state.public));
+    return { host, alarm };
+  }
+
+  #endOutageIn(host: SessionHost, since: Instant): Promise<unknown> {
+    return host.submit({ type: 'EndOutage', since }, clockCommandId(`outage:${since}:${host.seq}`), {
+      by: 'clock',
+    });
+  }
+}
