@@ -56,9 +56,9 @@ export function scenarioFace(
     lengths: scenario.lengths,
     presidency: scenario.presidency,
     deck: scenario.deck,
-    seats: scenario.seats.map(({ id, kind, name, role, sign, setting, rank, sources }) => ({
-      ...{ id, kind, name, role, sign, setting, rank, sources },
-    })),
+    seats: scenario.seats.map(({ id, kind, name, role, sign, setting, rank, sources }) => {
+      return { id, kind, name, role, sign, setting, rank, sources };
+    }),
     texts: Object.fromEntries(
       publicKeys.map((key) => [key, readText(scenario.texts, key, locale, intensity)]),
     ),

@@ -87,7 +87,10 @@ describe('evaluating a condition', () => {
 });
 
 describe('refusing a condition', () => {
-  const cases: readonly (readonly [string, string, string, ExpressionScope?])[] = [
+  const cases: readonly (
+    | readonly [string, string, string]
+    | readonly [string, string, string, ExpressionScope]
+  )[] = [
     ['week >', 'expression/syntax', ''],
     ['wek > 3', 'expression/unknown-name', 'Did you mean "week"?'],
     ['truth.incitment > 3', 'expression/unknown-name', 'Did you mean "incitement"?'],
@@ -120,12 +123,15 @@ describe('refusing a condition', () => {
     [`${'1 + '.repeat(120)}1 > 0`, 'expression/syntax', ''],
     [`${' '.repeat(1_000)}true`, 'expression/too-long', ''],
   ];
-  it.each(cases)('%s: %s', (source, code, hint, scope) => {
-    const problem = problemOf(source, scope);
-    expect(problem.code).toBe(code);
-    if (hint !== '') expect(problem.hint).toBe(hint);
-    expect(problem.message).not.toBe('');
-  });
+  it.each(cases.map(([source, code, hint, scope = 'crisis' as const]) => ({ source, code, hint, scope })))(
+    '$source: $code',
+    ({ source, code, hint, scope }) => {
+      const problem = problemOf(source, scope);
+      expect(problem.code).toBe(code);
+      if (hint !== '') expect(problem.hint).toBe(hint);
+      expect(problem.message).not.toBe('');
+    },
+  );
 
   it('names the place', () => {
     expect(problemOf('week > 3 && truth.incitment > 3').at).toEqual({ start: 12, end: 27 });
