@@ -1,22 +1,14 @@
-import type { ConversationId, SeatId } from '#engine/kernel/ids.ts';
-import type { Opens } from '#engine/session/audience.ts';
+import { type ConversationId, id, type SeatId } from '#engine/kernel/ids.ts';
+import type { Audience, Opens } from '#engine/session/audience.ts';
 import { evolveDebrief } from '#engine/session/debrief/evolve.ts';
 import { emptyDebrief } from '#engine/session/debrief/slice.ts';
-import { evolveFacilitators } from '#engine/session/desk/evolve.ts';
-import { emptyDesk } from '#engine/session/desk/slice.ts';
-import type {
-  FacilitatorsEvent,
-  PublicEvent,
-  SeatEvent,
-  SessionEvent,
-  TalkEvent,
-  VaultEvent,
-} from '#engine/session/events.ts';
-import { emptyPublic, evolvePublic } from '#engine/session/evolve.ts';
-import { evolveSeat } from '#engine/session/moves/evolve.ts';
-import { emptySeatSlice } from '#engine/session/moves/slice.ts';
-import type { SessionState } from '#engine/session/slices.ts';
-import { evolveTalk } from '#engine/session/talks/evolve.ts';
+import { emptyDesk, type FacilitatorsSlice } from '#engine/session/desk/slice.ts';
+import type { SessionEvent, VaultEvent } from '#engine/session/events.ts';
+import { emptyPublic } from '#engine/session/evolve.ts';
+import { evolveSlice } from '#engine/session/evolve-slice.ts';
+import type { SeatSlice } from '#engine/session/moves/slice.ts';
+import type { PublicSlice, SessionState } from '#engine/session/slices.ts';
+import type { TalkSlice } from '#engine/session/talks/evolve.ts';
 import { evolveVault } from '#engine/session/vault/evolve.ts';
 import { emptyVault } from '#engine/session/vault/slice.ts';
 
@@ -31,7 +23,7 @@ export const initialState: SessionState = {
 
 /** As much of a recorded event as folding needs. */
 export interface Addressed {
-  readonly audience: string;
+  readonly audience: Audience;
   readonly opens: Opens;
   readonly event: SessionEvent;
 }
@@ -42,36 +34,21 @@ export function evolve(state: SessionState, { audience, opens, event }: Addresse
   return opens === 'debrief' ? { ...changed, debrief: evolveDebrief(changed.debrief, event) } : changed;
 }
 
-function evolveAudience(state: SessionState, audience: string, event: SessionEvent): SessionState {
-  // An event's audience was typed beside it where it was written; a stored pair is trusted to be of that making.
-  switch (audience) {
-    case 'public':
-      return { ...state, public: evolvePublic(state.public, event as PublicEvent) };
-    case 'facilitators':
-      return { ...state, facilitators: evolveFacilitators(state.facilitators, event as FacilitatorsEvent) };
-    case 'vault':
-      return { ...state, vault: evolveVault(state.vault, event as VaultEvent) };
-    default:
-      return evolvePrivate(state, audience, event);
+function evolveAudience(state: SessionState, audience: Audience, event: SessionEvent): SessionState {
+  if (audience === 'vault') return { ...state, vault: evolveVault(state.vault, event as VaultEvent) };
+  if (audience === 'public') {
+    return { ...state, public: evolveSlice(audience, state.public, event) as PublicSlice };
   }
-}
-
-function evolvePrivate(state: SessionState, audience: string, event: SessionEvent): SessionState {
-  const [kind, key = ''] = splitOnce(audience);
-  if (kind === 'seat') {
-    const seat = key as SeatId;
-    const slice = evolveSeat(state.seats[seat] ?? emptySeatSlice, event as SeatEvent);
+  if (audience === 'facilitators') {
+    return { ...state, facilitators: evolveSlice(audience, state.facilitators, event) as FacilitatorsSlice };
+  }
+  const key = audience.slice(audience.indexOf(':') + 1);
+  if (audience.startsWith('seat:')) {
+    const seat = id<SeatId>(key);
+    const slice = evolveSlice(audience, state.seats[seat], event) as SeatSlice;
     return { ...state, seats: { ...state.seats, [seat]: slice } };
   }
-  if (kind === 'talk') {
-    const conversation = key as ConversationId;
-    const slice = evolveTalk(state.talks[conversation], event as TalkEvent);
-    return { ...state, talks: { ...state.talks, [conversation]: slice } };
-  }
-  throw new Error(`An event for an unknown audience: ${audience}`);
-}
-
-function splitOnce(audience: string): readonly [string, string] {
-  const colon = audience.indexOf(':');
-  return colon < 0 ? [audience, ''] : [audience.slice(0, colon), audience.slice(colon + 1)];
+  const conversation = id<ConversationId>(key);
+  const slice = evolveSlice(audience, state.talks[conversation], event) as TalkSlice;
+  return { ...state, talks: { ...state.talks, [conversation]: slice } };
 }

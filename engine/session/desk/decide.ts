@@ -49,7 +49,7 @@ export function adjustIndicator(
   const shown = shownValues(state);
   if (shown === null) return rejected('session/not-started');
   const id = indicator as IndicatorId;
-  const from = valueOf(shown, id, region as RegionId | null);
+  const from = valueIn(shown, id, region as RegionId | null);
   if (from === undefined) return rejected('desk/unknown-region', { region: region ?? '' });
   if (!isRegional(id) && value > 100) return rejected('desk/beyond-scale', { indicator, max: 100 });
   const text = authoredText(context, 1, 'facilitators', reason);
@@ -111,7 +111,7 @@ function shownValues({ facilitators }: SessionState): CrisisValues | null {
   return prepared ?? facilitators.truth.at(-1)?.values ?? null;
 }
 
-function valueOf(values: CrisisValues, indicator: IndicatorId, region: RegionId | null): number | undefined {
+function valueIn(values: CrisisValues, indicator: IndicatorId, region: RegionId | null): number | undefined {
   if (region === null) return values.national[indicator];
   return isRegional(indicator) ? values.regions[region]?.[indicator as RegionalIndicatorId] : undefined;
 }

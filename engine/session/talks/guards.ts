@@ -9,7 +9,7 @@ export const openConversation: Guard<CommandOf<'OpenConversation'>> = (ask, { se
   const stranger = seats?.find((seat) => !known.some(({ id }) => id === seat));
   if (stranger !== undefined) return no('seat/unknown', { seat: stranger });
   const own = ownSeat(ask);
-  if (seats !== undefined && seats.every((seat) => seat === own)) return no('talks/nobody-else');
+  if (seats?.every((seat) => seat === own)) return no('talks/nobody-else');
   return all(speaks(ask), open(ask));
 };
 

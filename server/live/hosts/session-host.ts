@@ -8,6 +8,7 @@ import { decide, decideForHost } from '#engine/session/decide.ts';
 import type { DecideContext, Decision } from '#engine/session/decision.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import { evolve } from '#engine/session/fold.ts';
+import { person } from '#engine/session/lobby/slice.ts';
 import type { AuthoredText, Batch, CommandOutcome, Recorded } from '#engine/session/record.ts';
 import { type Rejection, rejection } from '#engine/session/rejection.ts';
 import { replay } from '#engine/session/replay.ts';
@@ -165,8 +166,11 @@ export class SessionHost {
 
   #decideInto(stretch: Stretch, submission: Submission): void {
     const known = this.#outcomes.get(submission.id);
-    if (known !== undefined) return submission.answer(known);
-    const context = this.#contextOf(submission);
+    if (known !== undefined) {
+      submission.answer(known);
+      return;
+    }
+    const context = this.#contextOf(submission, stretch.after);
     try {
       this.#add(stretch, submission, context, decideAny(stretch.after, submission.command, context));
     } catch (error) {
@@ -176,8 +180,14 @@ export class SessionHost {
     }
   }
 
-  #contextOf({ id: command, actor }: Submission): DecideContext {
-    return { actor, now: this.#parts.now(), command, scenario: this.scenario, seed: this.seed };
+  #contextOf({ id: command, actor }: Submission, state: SessionState): DecideContext {
+    return {
+      actor: asSeatedIn(state, actor),
+      now: this.#parts.now(),
+      command,
+      scenario: this.scenario,
+      seed: this.seed,
+    };
   }
 
   #add(stretch: Stretch, submission: Submission, context: DecideContext, decision: Decision): void {
@@ -208,7 +218,7 @@ export class SessionHost {
     const undone = (async () => {
       await this.#quiet();
       const log = await this.#parts.store.read(this.id, { after: 0 });
-      const context = this.#contextOf(submission);
+      const context = this.#contextOf(submission, this.#state);
       const { decision, after } = decideUndo(log, this.#state, context);
       this.#add(this.#queued, submission, context, decision);
       if (after !== null) {
@@ -265,7 +275,10 @@ export class SessionHost {
     this.#inFlight = stretch;
     this.#queued = this.#newStretch();
     const batch = batchOf(this.id, stretch);
-    if (batch === null) return this.#saved(stretch);
+    if (batch === null) {
+      this.#saved(stretch);
+      return;
+    }
     const overdue = setInterval(() => this.#refuseOverdue(), longestWait / 10);
     this.#parts.committer
       .commit(batch)
@@ -300,7 +313,8 @@ export class SessionHost {
     try {
       await this.#readOn();
     } catch (error) {
-      return this.#failed(stretch, error);
+      this.#failed(stretch, error);
+      return;
     }
     this.#inFlight = null;
     this.#queued = this.#newStretch();
@@ -345,6 +359,12 @@ export class SessionHost {
     for (const { answer } of refusals) answer(refused(rejection('server/fault')));
     this.#wakeQuiet();
   }
+}
+
+/** A participant acts for the seat they hold when the command is decided, not when it was sent. */
+function asSeatedIn(state: SessionState, actor: Actor): Actor {
+  if (actor.by !== 'participant') return actor;
+  return { ...actor, seat: person(state.public.lobby, actor.participant).seat };
 }
 
 function decideAny(state: SessionState, command: AnyCommand, context: DecideContext): Decision {

@@ -1,0 +1,183 @@
+import type { Server, Socket } from 'socket.io';
+import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
+import type { Instant } from '#engine/kernel/instant.ts';
+import type { Viewer } from '#engine/session/audience.ts';
+import type { SessionEvent, SessionEventType } from '#engine/session/events.ts';
+import { framesFor } from '#engine/session/frames.ts';
+import type { Recorded } from '#engine/session/record.ts';
+import { isOpened, type SliceName, slicesOf } from '#engine/session/view.ts';
+import type { ClientMessages, Names, Parting, ServerMessages } from '#engine/wire/messages.ts';
+import type { Committed, SessionHost } from '#server/live/hosts/session-host.ts';
+import { RecentEvents } from './recent.ts';
+import { SliceEncoder, slicesMessage } from './sent-slices.ts';
+
+export interface SocketData {
+  viewer: Viewer;
+  authSession: string | null;
+  facilitator: string | null;
+}
+// biome-ignore lint/complexity/noBannedTypes: the library's own word for "no messages between nodes"
+export type LiveServer = Server<ClientMessages, ServerMessages, {}, SocketData>;
+// biome-ignore lint/complexity/noBannedTypes: as above
+export type LiveSocket = Socket<ClientMessages, ServerMessages, {}, SocketData>;
+
+export interface ChannelParts {
+  readonly io: LiveServer;
+  readonly host: SessionHost;
+  readonly now: () => Instant;
+  readonly readNames: (session: SessionId) => Promise<Names>;
+}
+
+/** Facts after which somebody holds other slices than before. */
+const reshaping: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
+  'SeatTaken',
+  'SeatLeft',
+  'ParticipantRemoved',
+  'ConversationOpened',
+]);
+
+/** How long comings and goings are gathered before everybody is told, so that a lost network is one message. */
+const presencePause = 250;
+
+/** The sockets that look at one session, and what they are sent. */
+export class SessionChannel {
+  readonly #parts: ChannelParts;
+  readonly #viewers = new Map<LiveSocket, readonly SliceName[]>();
+  readonly #encoder = new SliceEncoder();
+  readonly #recent: RecentEvents;
+  #names: Names | null = null;
+  #presence: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(parts: ChannelParts) {
+    this.#parts = parts;
+    this.#recent = new RecentEvents(parts.host.seq);
+  }
+
+  get isEmpty(): boolean {
+    return this.#viewers.size === 0;
+  }
+
+  /** Shows the session to a socket: what it missed where that is known, else whole slices as of one number. */
+  attach(socket: LiveSocket, after: number | undefined): void {
+    const { host } = this.#parts;
+    const names = slicesOf(host.state, socket.data.viewer);
+    this.#viewers.set(socket, names);
+    for (const name of names) void socket.join(this.#room(name));
+    this.catchUp(socket, after);
+    void this.#sendNames(socket);
+    this.#tellPresence();
+  }
+
+  catchUp(socket: LiveSocket, after: number | undefined): void {
+    const { host, now } = this.#parts;
+    const names = this.#viewers.get(socket);
+    if (names === undefined) return;
+    const frames =
+      after === undefined || after > host.seq
+        ? null
+        : this.#recent.since(after, names, isOpened(host.state.public));
+    if (after !== undefined && frames !== null)
+      socket.emit('missed', { from: after, to: host.seq, frames, now: now() });
+    else socket.emit('slices', slicesMessage(host, this.#encoder, names, true, now()));
+  }
+
+  detach(socket: LiveSocket): void {
+    this.#viewers.delete(socket);
+    this.#tellPresence();
+  }
+
+  /** Lets go of sockets, saying why. */
+  part(why: Parting, which: (socket: LiveSocket) => boolean = () => true): void {
+    for (const socket of [...this.#viewers.keys()].filter(which)) {
+      socket.emit('part', why);
+      socket.disconnect(true);
+    }
+  }
+
+  /** Somebody new is here, or a name was changed or erased. */
+  async refreshNames(): Promise<void> {
+    this.#names = await this.#parts.readNames(this.#parts.host.id);
+    this.#parts.io.to(this.#room('public')).emit('names', this.#names);
+  }
+
+  /** Sends what a commit changed: private frames first, then the frame that closes its numbers to everyone. */
+  committed(committed: Committed): void {
+    this.#recent.add(committed);
+    if (this.#viewers.size === 0) return;
+    const { before, after, undone, events, texts, from, to } = committed;
+    const opened = isOpened(after.public);
+    if (undone || opened !== isOpened(before.public)) {
+      for (const socket of this.#viewers.keys()) this.#reseat(socket);
+      return;
+    }
+    const frames = framesFor(events, texts, opened);
+    for (const frame of frames.private) this.#parts.io.to(this.#room(frame.slice)).emit('frame', frame);
+    const now = this.#parts.now();
+    this.#parts.io.to(this.#room('public')).emit('close', { from, to, ...frames.public, now });
+    if (events.some(({ event }) => reshaping.has(event.type))) this.#reshape(events);
+  }
+
+  #reseat(socket: LiveSocket): void {
+    const { host, now } = this.#parts;
+    const names = this.#moveRooms(socket);
+    socket.emit('slices', slicesMessage(host, this.#encoder, names, true, now()));
+  }
+
+  /** Sends those whose slices have changed what they now hold: a new conversation alone, or after a change of seat all. */
+  #reshape(events: readonly Recorded<SessionEvent>[]): void {
+    const { host, now } = this.#parts;
+    for (const [socket, held] of [...this.#viewers]) {
+      const names = slicesOf(host.state, socket.data.viewer);
+      const added = names.filter((name) => !held.includes(name));
+      const lost = held.some((name) => !names.includes(name));
+      if (lost || added.some((name) => name.startsWith('seat:'))) this.#reseat(socket);
+      else if (added.length > 0) {
+        this.#moveRooms(socket);
+        socket.emit('slices', slicesMessage(host, this.#encoder, added, false, now()));
+      }
+    }
+    for (const { event } of events) {
+      if (event.type === 'ParticipantRemoved') this.part('removed', isOf(event.participant));
+    }
+  }
+
+  #moveRooms(socket: LiveSocket): readonly SliceName[] {
+    const held = this.#viewers.get(socket) ?? [];
+    const names = slicesOf(this.#parts.host.state, socket.data.viewer);
+    for (const name of held) if (!names.includes(name)) void socket.leave(this.#room(name));
+    for (const name of names) if (!held.includes(name)) void socket.join(this.#room(name));
+    this.#viewers.set(socket, names);
+    return names;
+  }
+
+  async #sendNames(socket: LiveSocket): Promise<void> {
+    const { viewer } = socket.data;
+    const known =
+      this.#names !== null && (viewer.kind !== 'participant' || viewer.participant in this.#names);
+    if (known && this.#names !== null) socket.emit('names', this.#names);
+    else await this.refreshNames();
+  }
+
+  #tellPresence(): void {
+    this.#presence ??= setTimeout(() => {
+      this.#presence = null;
+      this.#parts.io.to(this.#room('public')).emit('presence', this.#here());
+    }, presencePause);
+  }
+
+  #here(): readonly ParticipantId[] {
+    const here = new Set<ParticipantId>();
+    for (const { data } of this.#viewers.keys()) {
+      if (data.viewer.kind === 'participant') here.add(data.viewer.participant);
+    }
+    return [...here];
+  }
+
+  #room(slice: SliceName): string {
+    return `${this.#parts.host.id}/${slice}`;
+  }
+}
+
+export function isOf(participant: ParticipantId): (socket: LiveSocket) => boolean {
+  return ({ data: { viewer } }) => viewer.kind === 'participant' && viewer.participant === participant;
+}
