@@ -1,0 +1,29 @@
+import * as drafts from '#engine/council/drafts/decide.ts';
+import * as meeting from '#engine/council/meeting/decide.ts';
+import * as speakers from '#engine/council/speakers/decide.ts';
+import * as votes from '#engine/council/votes/decide.ts';
+import type { CommandOf } from '#engine/session/commands.ts';
+import type { DecideContext, Decision } from '#engine/session/decision.ts';
+import type { SessionState } from '#engine/session/slices.ts';
+import type { CouncilCommandType } from './commands.ts';
+
+type Decider<Command> = (state: SessionState, command: Command, context: DecideContext) => Decision;
+
+/** What each command of the chamber brings about, once its guard has let it through. */
+export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<CommandOf<Type>> } = {
+  OpenMeeting: meeting.openMeeting,
+  SuspendMeeting: meeting.suspendMeeting,
+  AskForFloor: speakers.askForFloor,
+  LeaveSpeakersList: speakers.leaveSpeakersList,
+  CallSpeaker: speakers.callSpeaker,
+  EndSpeech: speakers.endSpeech,
+  SubmitDraft: drafts.submitDraft,
+  ReviseDraft: drafts.reviseDraft,
+  SponsorDraft: drafts.sponsorDraft,
+  UnsponsorDraft: drafts.unsponsorDraft,
+  TableDraft: drafts.tableDraft,
+  WithdrawDraft: drafts.withdrawDraft,
+  PutToVote: votes.putToVote,
+  CastVote: votes.castVote,
+  CloseVote: votes.closeVote,
+};

@@ -1,0 +1,35 @@
+import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
+import type { CouncilEvent } from '#engine/council/events.ts';
+import { evolveMeeting } from '#engine/council/meeting/evolve.ts';
+import type { CouncilSlice } from '#engine/council/slice.ts';
+import { evolveSpeakers } from '#engine/council/speakers/evolve.ts';
+import { evolveVotes } from '#engine/council/votes/evolve.ts';
+
+/** The chamber after one more of its events. */
+export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): CouncilSlice {
+  switch (event.type) {
+    case 'CouncilSeated':
+    case 'PresidencyTaken':
+    case 'MeetingOpened':
+    case 'MeetingSuspended':
+    case 'MeetingResumed':
+    case 'MeetingClosed':
+      return evolveMeeting(slice, event);
+    case 'FloorAsked':
+    case 'SpeakersListLeft':
+    case 'SpeakerCalled':
+    case 'SpeechEnded':
+      return evolveSpeakers(slice, event);
+    case 'DraftSubmitted':
+    case 'DraftRevised':
+    case 'DraftSponsored':
+    case 'SponsorshipEnded':
+    case 'DraftTabled':
+    case 'DraftWithdrawn':
+      return evolveDrafts(slice, event);
+    case 'VoteOpened':
+    case 'VoteCast':
+    case 'VoteClosed':
+      return evolveVotes(slice, event);
+  }
+}

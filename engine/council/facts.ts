@@ -1,0 +1,19 @@
+import type { CouncilSlice } from '#engine/council/slice.ts';
+import type { CouncilVote } from '#engine/crisis/types.ts';
+
+/** What the Council did with each draft that it voted on in a turn, as the crisis takes notice of it. */
+export function votesOfTurn({ votes }: CouncilSlice, turn: number): readonly CouncilVote[] {
+  return votes
+    .filter((vote) => vote.turn === turn)
+    .map(({ outcome, permanent, ballots }) => ({
+      adopted: outcome.result === 'adopted',
+      inFavour: outcome.counts.yes,
+      permanentAgainst: outcome.permanentAgainst.length,
+      permanentAbstaining: permanent.filter((seat) => ballots[seat]?.ballot === 'abstain').length,
+    }));
+}
+
+/** Whether the Council took up the crisis in a turn: somebody spoke in its meeting, or it voted. */
+export function metInTurn({ speeches, votes }: CouncilSlice, turn: number): boolean {
+  return [...speeches, ...votes].some((happened) => happened.turn === turn);
+}

@@ -1,0 +1,26 @@
+import * as drafts from '#engine/council/drafts/guards.ts';
+import * as meeting from '#engine/council/meeting/guards.ts';
+import * as speakers from '#engine/council/speakers/guards.ts';
+import * as votes from '#engine/council/votes/guards.ts';
+import type { Guard } from '#engine/session/ask.ts';
+import type { CommandOf } from '#engine/session/commands.ts';
+import type { CouncilCommandType } from './commands.ts';
+
+/** One guard for each command of the chamber. */
+export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<CommandOf<Type>> } = {
+  OpenMeeting: meeting.openMeeting,
+  SuspendMeeting: meeting.suspendMeeting,
+  AskForFloor: speakers.askForFloor,
+  LeaveSpeakersList: speakers.leaveSpeakersList,
+  CallSpeaker: speakers.callSpeaker,
+  EndSpeech: speakers.endSpeech,
+  SubmitDraft: drafts.submitDraft,
+  ReviseDraft: drafts.reviseDraft,
+  SponsorDraft: drafts.sponsorDraft,
+  UnsponsorDraft: drafts.unsponsorDraft,
+  TableDraft: drafts.tableDraft,
+  WithdrawDraft: drafts.withdrawDraft,
+  PutToVote: votes.putToVote,
+  CastVote: votes.castVote,
+  CloseVote: votes.closeVote,
+};

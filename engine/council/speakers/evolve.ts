@@ -1,0 +1,32 @@
+import type { CouncilSlice } from '#engine/council/slice.ts';
+import type { SeatId } from '#engine/kernel/ids.ts';
+import type { SpeakersEvent } from './events.ts';
+import type { WaitingSpeaker } from './slice.ts';
+
+export function evolveSpeakers(slice: CouncilSlice, event: SpeakersEvent): CouncilSlice {
+  switch (event.type) {
+    case 'FloorAsked': {
+      const { seat, under } = event;
+      return { ...slice, waiting: [...without(slice.waiting, seat), { seat, under }] };
+    }
+    case 'SpeakersListLeft':
+      return { ...slice, waiting: without(slice.waiting, event.seat) };
+    case 'SpeakerCalled': {
+      const { seat, under, since, until } = event;
+      return { ...slice, waiting: without(slice.waiting, seat), floor: { seat, under, since, until } };
+    }
+    case 'SpeechEnded': {
+      const { seat, lasted, summary } = event;
+      const under = slice.floor?.under ?? 'member';
+      return {
+        ...slice,
+        floor: null,
+        speeches: [...slice.speeches, { seat, under, turn: slice.turn, lasted, summary }],
+      };
+    }
+  }
+}
+
+function without(waiting: readonly WaitingSpeaker[], seat: SeatId): readonly WaitingSpeaker[] {
+  return waiting.filter((speaker) => speaker.seat !== seat);
+}

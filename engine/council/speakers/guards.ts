@@ -1,0 +1,71 @@
+import {
+  chairs,
+  chamberIsOpen,
+  mayPublish,
+  meetingIsOpen,
+  noVoteIsOpen,
+  rightOf,
+} from '#engine/council/chair.ts';
+import type { CouncilSlice } from '#engine/council/slice.ts';
+import type { SeatId } from '#engine/kernel/ids.ts';
+import { type Ask, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
+import type { CommandOf } from '#engine/session/commands.ts';
+import { isHeld } from '#engine/session/lobby/slice.ts';
+import { all, no, type Permit, yes } from '#engine/session/permit.ts';
+import { nextSpeaker } from './next.ts';
+
+/** [SP-1] [SP-2] */
+export const askForFloor: Guard<CommandOf<'AskForFloor'>> = (ask) => {
+  const { council } = ask.view.public;
+  const seat = ownSeat(ask);
+  const speaks = all(chamberIsOpen(ask), sitsInSeat(ask));
+  if (speaks.may === 'no' || seat === null) return speaks;
+  if (rightOf(ask.view.public, seat) === null) return no('speakers/not-invited');
+  if (council.meeting.is === 'closed') return no('council/meeting-not-open');
+  if (isWaiting(council, seat)) return no('speakers/already-listed');
+  return council.floor?.seat === seat ? no('speakers/has-floor') : yes;
+};
+
+/** [SP-3] */
+export const leaveSpeakersList: Guard<CommandOf<'LeaveSpeakersList'>> = (ask) => {
+  const seat = ownSeat(ask);
+  const listed = seat !== null && isWaiting(ask.view.public.council, seat);
+  return all(chamberIsOpen(ask), sitsInSeat(ask), listed ? yes : no('speakers/not-listed'));
+};
+
+/** [SP-4] [VO-4] */
+export const callSpeaker: Guard<CommandOf<'CallSpeaker'>> = (ask, { seat }) => {
+  const { council } = ask.view.public;
+  const free = council.floor === null ? yes : no('speakers/floor-taken');
+  return all(
+    chamberIsOpen(ask),
+    chairs(ask),
+    meetingIsOpen(council),
+    noVoteIsOpen(council),
+    free,
+    seat === undefined || seat === null ? somebodyWaits(ask) : canBeCalled(ask, seat),
+  );
+};
+
+/** [SP-6] [SP-7] */
+export const endSpeech: Guard<CommandOf<'EndSpeech'>> = (ask, { summary }) => {
+  const { floor } = ask.view.public.council;
+  const before = chamberIsOpen(ask);
+  if (before.may === 'no') return before;
+  if (floor === null) return no('speakers/floor-free');
+  if (ownSeat(ask) !== floor.seat) return all(chairs(ask), summary ? no('speakers/not-your-speech') : yes);
+  return all(sitsInSeat(ask), summary ? mayPublish(ask) : yes);
+};
+
+function isWaiting({ waiting }: CouncilSlice, seat: SeatId): boolean {
+  return waiting.some((speaker) => speaker.seat === seat);
+}
+
+function somebodyWaits({ view }: Ask): Permit {
+  return nextSpeaker(view.public.council, view.public.lobby) === null ? no('speakers/nobody-waits') : yes;
+}
+
+function canBeCalled({ view }: Ask, seat: SeatId): Permit {
+  if (!isWaiting(view.public.council, seat)) return no('speakers/not-listed', { seat });
+  return isHeld(view.public.lobby, seat) ? yes : no('speakers/away', { seat });
+}

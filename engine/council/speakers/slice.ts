@@ -1,0 +1,23 @@
+import type { SpeakingRight } from '#engine/council/meeting/slice.ts';
+import type { SeatId, TextId } from '#engine/kernel/ids.ts';
+import type { Duration } from '#engine/kernel/instant.ts';
+import type { SessionTime } from '#engine/session/clock/clock.ts';
+
+/** A delegation on the speakers list. */
+export interface WaitingSpeaker {
+  readonly seat: SeatId;
+  readonly under: SpeakingRight;
+}
+
+/** Who has the floor, since when and until when at the latest. */
+export interface Floor extends WaitingSpeaker {
+  readonly since: SessionTime;
+  readonly until: SessionTime;
+}
+
+/** A speech that was given, with its one line of summary if the delegation left one. */
+export interface Speech extends WaitingSpeaker {
+  readonly turn: number;
+  readonly lasted: Duration;
+  readonly summary: TextId | null;
+}

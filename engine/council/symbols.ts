@@ -1,0 +1,22 @@
+import type { CouncilSlice } from '#engine/council/slice.ts';
+import type { Turn } from '#engine/session/clock/slice.ts';
+
+/** Where resolutions are numbered from: the Council's own stood near it when the first scenarios were written. */
+const firstResolution = 2_801;
+
+/** [DR-10] The symbol of the next draft that is tabled, `S/2026/3`: numbered from 1 in each year. */
+export function nextDraftSymbol({ drafts }: CouncilSlice, { from }: Turn): string {
+  const series = `S/${yearOf(from)}/`;
+  const used = drafts.filter(({ status }) => 'symbol' in status && status.symbol?.startsWith(series));
+  return `${series}${used.length + 1}`;
+}
+
+/** [VO-15] The symbol of the next resolution, `S/RES/2801 (2026)`: the numbers run on through the years. */
+export function nextResolutionSymbol({ votes }: CouncilSlice, { from }: Turn): string {
+  const adopted = votes.filter(({ resolution }) => resolution !== null);
+  return `S/RES/${firstResolution + adopted.length} (${yearOf(from)})`;
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}

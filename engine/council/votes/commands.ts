@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { castableBallots } from '#engine/council/ballots.ts';
+import { criterionIds } from '#engine/council/criteria.ts';
+import { draftId, writing } from '#engine/session/schemas.ts';
+
+/** [VO-6] As many reasons as a ballot may name, and characters as its explanation may have. */
+export const mostReasons = 3;
+export const longestExplanation = 200;
+
+const reasons = z
+  .array(z.enum(criterionIds))
+  .max(mostReasons)
+  .refine((named) => new Set(named).size === named.length, { error: 'names a reason twice' });
+
+export const voteCommands = [
+  z.strictObject({ type: z.literal('PutToVote'), draft: draftId }),
+  z.strictObject({
+    type: z.literal('CastVote'),
+    draft: draftId,
+    ballot: z.enum(castableBallots),
+    reasons,
+    explanation: writing(longestExplanation).nullable(),
+  }),
+  z.strictObject({ type: z.literal('CloseVote'), draft: draftId }),
+] as const;

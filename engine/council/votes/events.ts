@@ -1,0 +1,33 @@
+import type { Ballot, CastableBallot } from '#engine/council/ballots.ts';
+import type { CriterionId } from '#engine/council/criteria.ts';
+import type { Matter, Outcome } from '#engine/council/tally.ts';
+import type { DraftId, SeatId, TextId } from '#engine/kernel/ids.ts';
+import type { SessionTime } from '#engine/session/clock/clock.ts';
+
+/** What closed a vote: everyone who could had voted, the chair, or the time allowed. */
+export const voteEnds = ['everyone-voted', 'chair', 'time'] as const;
+export type VoteEnd = (typeof voteEnds)[number];
+
+export type VoteEvent =
+  | ({ readonly type: 'VoteOpened'; readonly draft: DraftId; readonly closesAt: SessionTime } & Matter)
+  | {
+      readonly type: 'VoteCast';
+      readonly draft: DraftId;
+      readonly seat: SeatId;
+      readonly ballot: CastableBallot;
+      readonly reasons: readonly CriterionId[];
+      readonly explanation: TextId | null;
+    }
+  | {
+      readonly type: 'VoteClosed';
+      readonly draft: DraftId;
+      readonly by: VoteEnd;
+      /** How the members are recorded who cast no ballot. */
+      readonly silent: readonly {
+        readonly seat: SeatId;
+        readonly ballot: Extract<Ballot, 'not-participating' | 'absent'>;
+      }[];
+      readonly outcome: Outcome;
+      /** The resolution's symbol; null unless adopted. */
+      readonly resolution: string | null;
+    };

@@ -1,0 +1,32 @@
+import type { CouncilEvent } from '#engine/council/events.ts';
+import { endSpeechOn } from '#engine/council/speakers/end.ts';
+import { votesNeeded } from '#engine/council/tally.ts';
+import type { DraftId } from '#engine/kernel/ids.ts';
+import { seconds } from '#engine/kernel/instant.ts';
+import type { SessionTime } from '#engine/session/clock/clock.ts';
+import type { PublicSlice } from '#engine/session/slices.ts';
+
+/** [VO-7] How long members have to vote. */
+export const votingTime = seconds(90);
+
+/** [VO-4] [VO-10] Opens the vote on a draft, a matter of substance, and ends the speech on the floor. */
+export function openVote(
+  { council, settings, turn }: PublicSlice,
+  draft: DraftId,
+  at: SessionTime,
+): readonly CouncilEvent[] {
+  if (settings === null || turn === null) throw new Error('A session that plays has settings and a turn');
+  const members = settings.seats.filter((seat) => seat.council !== null);
+  return [
+    ...endSpeechOn(council, 'vote', at),
+    {
+      type: 'VoteOpened',
+      draft,
+      procedural: false,
+      members: members.map(({ id }) => id),
+      permanent: members.filter((seat) => seat.council === 'permanent').map(({ id }) => id),
+      need: votesNeeded(turn.from),
+      closesAt: at + votingTime,
+    },
+  ];
+}
