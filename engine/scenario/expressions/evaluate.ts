@@ -14,13 +14,6 @@ export function evaluate(expression: Expression, facts: ExpressionFacts): boolea
   return answer;
 }
 
-/** The value of a name in a checked expression, with what follows it: `truth.incitement`, `me.vetoes`. */
-export function readName(name: string, facts: ExpressionFacts): number | boolean {
-  const value: unknown = parsed(name)(contextOf(facts));
-  if (typeof value !== 'number' && typeof value !== 'boolean') throw new Error(`Not a value: ${name}`);
-  return value;
-}
-
 /** Parsing costs more than evaluating, and a session asks the same conditions every week. */
 const cache = new Map<string, ParseResult>();
 const cacheSize = 4_000;

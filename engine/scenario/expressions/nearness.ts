@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { evaluate, parsed } from './evaluate.ts';
+import { parsed } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import type { ExpressionFacts } from './facts.ts';
 import { valueOfPart } from './value-of-part.ts';
@@ -13,8 +13,9 @@ const almost = 0.95;
  * It lets somebody who plans see whether a step brings an objective closer, where the condition alone would stay false.
  */
 export function nearness(expression: Expression, facts: ExpressionFacts): number {
-  if (evaluate(expression, facts)) return 1;
-  return Math.min(almost, gradeOf(parsed(expression).ast, facts, false));
+  const { ast } = parsed(expression);
+  if (valueOfPart(ast, facts) === true) return 1;
+  return Math.min(almost, gradeOf(ast, facts, false));
 }
 
 function gradeOf(node: ASTNode, facts: ExpressionFacts, negated: boolean): number {
