@@ -1,0 +1,72 @@
+export const host = {
+  sessions: {
+    title: 'Your sessions',
+    create: 'New session',
+    emptyTitle: 'No sessions yet.',
+    empty: 'Create one: it takes a minute, and nothing starts before you say so.',
+    people: '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
+    turn: 'turn {turn, number} of {turns, number}',
+    code: 'Code {code}',
+    open: 'Open the desk',
+    debrief: 'Open the debrief',
+    projector: 'Projector',
+    delete: 'Delete',
+    created: 'created {moment}',
+    invite: 'Invite a host',
+  },
+  status: {
+    lobby: 'Lobby',
+    playing: 'Playing',
+    paused: 'Paused',
+    debrief: 'Debrief',
+    ended: 'Ended',
+  },
+  delete: {
+    title: 'Delete this session?',
+    description:
+      'Its whole log, the names and every message are erased at once, for everyone. This cannot be undone.',
+    confirm: 'Type the code {code} to confirm.',
+    action: 'Delete the session',
+  },
+  invite: {
+    title: 'Invite a host',
+    description:
+      'Whoever opens this link can create an account and host sessions. It works once, for seven days.',
+    action: 'Create a link',
+    copy: 'Copy',
+    copied: 'Copied',
+    link: 'Invitation link',
+  },
+  create: {
+    title: 'New session',
+    scenario: { title: 'Scenario', legend: 'Choose a scenario' },
+    players: '{from, number} to {to, number} people',
+    level: { introductory: 'Introductory', intermediate: 'Intermediate', advanced: 'Advanced' },
+    setting: { invented: 'Invented country', historical: 'After a real case' },
+    contentNote: 'About its content',
+    length: {
+      title: 'Length',
+      legend: 'How long you have',
+      minutes: '{minutes, number} minutes',
+      plan: '{turns, plural, one {# turn} other {# turns}} of {weeks, plural, one {# week} other {# weeks}}',
+      note: 'A lesson may end in a pause and go on next week.',
+    },
+    intensity: {
+      title: 'How concrete the news is',
+      plain: 'Sober',
+      concrete: 'Concrete',
+      plainNote: 'Numbers and places, no descriptions of violence.',
+      concreteNote: 'Reports as a serious newspaper prints them.',
+    },
+    bots: {
+      title: 'Seats kept by bots',
+      legend: 'Choose the seats that bots keep from the start',
+      note: 'You can change this at any time in the lobby. Seats that stay empty can be filled with bots when you start.',
+      count:
+        '{count, plural, =0 {no seats kept by bots} one {# seat kept by a bot} other {# seats kept by bots}}',
+      all: 'All',
+      none: 'None',
+    },
+    action: 'Open the lobby',
+  },
+} as const;

@@ -1,0 +1,30 @@
+export const lobby = {
+  waiting: 'The session begins when your facilitator starts it. Read your brief meanwhile.',
+  yourSeat: 'Your seat',
+  noSeat: 'You have no seat yet. Your facilitator will give you one; you can read about the crisis already.',
+  lead: 'You lead this delegation: your ballot is the one that counts.',
+  deputy: '{lead} leads this delegation. You advise, draft and speak.',
+  alone: 'You hold this seat alone.',
+  delegation: 'Your delegation',
+  takeLead: 'Take the lead',
+  chooseSeat: 'Choose a seat',
+  changeSeat: 'Choose another seat',
+  welcome: 'You are in.',
+  returnCode: {
+    title: 'Your return code',
+    note: 'With it you come back to this seat on any device.',
+  },
+  here: {
+    title: 'Who is here',
+    people: '{count, plural, =0 {Nobody yet} one {# person} other {# people}}',
+    seated: '{seated, number} of {count, number} have a seat',
+    unseated: 'Without a seat',
+    you: '{name} (you)',
+  },
+  projector: {
+    join: 'Join at',
+    code: 'Code',
+    arrived: '{count, plural, =0 {Nobody is here yet} one {# person is here} other {# people are here}}',
+    scan: 'Scan to join',
+  },
+} as const;

@@ -1,0 +1,46 @@
+export const room = {
+  tabs: {
+    label: 'Parts of the room',
+    situation: 'Situation',
+    council: 'Council',
+    talks: 'Talks',
+    seat: 'My seat',
+    record: 'Record',
+    unread: '{count, plural, one {# unread} other {# unread}}',
+    news: '{count, plural, one {# new} other {# new}}',
+  },
+  turn: 'turn {turn, number} of {turns, number}',
+  turnShort: 'turn {turn, number}',
+  phases: 'Phases of the turn',
+  now: 'now',
+  done: 'over',
+  left: {
+    briefing: 'left to read',
+    negotiation: 'left to negotiate',
+    decision: 'left to decide',
+    consequences: 'until the next turn',
+  },
+  paused: 'paused',
+  pausedOvernight: 'until the next lesson',
+  role: { lead: 'you lead', deputy: 'you advise', none: 'no seat yet' },
+  view: 'Language and display',
+  announce: {
+    phase: 'Turn {turn, number}: {phase}.',
+    paused: 'The clock is paused.',
+    resumed: 'The clock is running again.',
+  },
+  elsewhere: {
+    title: 'Your seat is open on another device.',
+    advice: 'This one is resting. Take the seat back to go on here.',
+    action: 'Go on here',
+  },
+  removed: {
+    title: 'The facilitator has removed you from this session.',
+    advice: 'Speak with them; they can let you in again.',
+  },
+  steppedOut: {
+    title: 'You have stepped out.',
+    advice: 'Take the time you need. Nobody asks why. Your seat is kept for you.',
+    action: 'Come back',
+  },
+} as const;
