@@ -87,3 +87,10 @@ export function takeReadings(
   }
   return readings;
 }
+
+/** One reading by its name. Throws on one that does not exist: an equation's misspelling is a bug. */
+export function read(readings: Readings, id: ReadingId): number {
+  const reading = readings[id];
+  if (reading === undefined) throw new Error(`No reading "${id}"`);
+  return reading;
+}

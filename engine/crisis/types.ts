@@ -129,7 +129,9 @@ export interface RegionTruth {
   readonly fled: number;
   readonly returned: number;
   /** Logarithms of what made up each flow, by cause: the filter's memory, from which "why" is answered. */
-  readonly memory: Readonly<Record<'civilian-deaths' | 'battle-deaths', Readonly<Record<string, number>>>>;
+  readonly memory: Readonly<
+    Record<'civilian-deaths' | 'battle-deaths' | 'excess-deaths', Readonly<Record<string, number>>>
+  >;
 }
 
 export interface CapitalTruth {
@@ -171,6 +173,8 @@ export interface CrisisState {
   readonly instances: readonly MeasureInstance[];
   readonly totals: Totals;
   readonly past: readonly WeekCount[];
+  /** What each index is made of, by cause: the equations' memory, from which "why" is answered. */
+  readonly memory: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** National and regional values of the newest weeks, newest last: what a late report still describes. */
   readonly recent: readonly CrisisValues[];
 }
@@ -418,6 +422,7 @@ export const driverIds = [
   'convergence',
   'rally',
   'threats-unfulfilled',
+  'threats-kept',
   'consent',
   'assessment',
   'limit',

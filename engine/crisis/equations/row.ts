@@ -1,5 +1,5 @@
 import { type Parameter, parameter } from '#engine/crisis/parameters/parameter.ts';
-import type { ReadingId, Readings } from '#engine/crisis/readings.ts';
+import { type ReadingId, type Readings, read } from '#engine/crisis/readings.ts';
 import type { SourceId } from '#engine/crisis/sources.ts';
 import type { DriverId } from '#engine/crisis/types.ts';
 
@@ -40,13 +40,12 @@ export function row(
   };
 }
 
-/** What one term comes to. Throws on a reading that does not exist: a row's misspelling is a bug. */
+/** What one term comes to. */
 export function weigh(term: Row, readings: Readings): number {
-  const reading = readings[term.reads];
-  const factor = readings[term.times];
-  if (reading === undefined || factor === undefined) {
-    throw new Error(`No reading "${term.reads}" or "${term.times}"`);
-  }
-  const distance = reading - term.minus;
-  return term.weight.value * factor * (term.part === 'above' ? Math.max(0, distance) : distance);
+  const distance = read(readings, term.reads) - term.minus;
+  return (
+    term.weight.value *
+    read(readings, term.times) *
+    (term.part === 'above' ? Math.max(0, distance) : distance)
+  );
 }

@@ -1,0 +1,135 @@
+import { logarithmicMean } from '#engine/crisis/causes.ts';
+import type { MemoryKey } from '#engine/crisis/memory.ts';
+import { type Readings, read } from '#engine/crisis/readings.ts';
+import type { RegionSetup } from '#engine/crisis/setup.ts';
+import type { RegionTruth } from '#engine/crisis/types.ts';
+import { clamp, type Week } from '#engine/crisis/week.ts';
+
+/** A number of persons, and by what. The parts add up to it. */
+export interface Movement {
+  readonly persons: number;
+  readonly parts: ReadonlyMap<MemoryKey, number>;
+}
+
+/** Where people of one region went in a week. Every movement is of persons who were there to move. */
+export interface Movements {
+  readonly fledInside: Movement;
+  readonly fledAbroad: Movement;
+  readonly onward: number;
+  readonly returnedInside: Movement;
+  readonly returnedAbroad: Movement;
+}
+
+export interface DisplacementContext {
+  readonly week: Week;
+  readonly readings: Readings;
+  readonly setup: RegionSetup;
+  readonly region: RegionTruth;
+  readonly civilianDeaths: number;
+  readonly battleDeaths: number;
+  /** People at home once the week's dead are gone. */
+  readonly home: number;
+  readonly held: (indicator: 'displaced-internally' | 'refugees') => ReadonlyMap<MemoryKey, number>;
+}
+
+/**
+ * Killing, fighting and fear drive people out; open borders let them cross; safety lets them return. A measure's factor on
+ * the displaced raises those who leave and lowers those who return, or the other way round.
+ */
+export function movePeople(context: DisplacementContext): Movements {
+  const { week, setup, region, home, held } = context;
+  const { displacement } = week.model.parameters;
+  const leaving = leavers(context);
+  const crossing = clamp(setup.border * displacement.crossing, 0, 1);
+  const ceiling = displacement.ceiling * home;
+  const inside = scaled(leaving, 1 - crossing, held('displaced-internally'), ceiling * (1 - crossing));
+  const abroad = scaled(leaving, crossing, held('refugees'), ceiling * crossing);
+  const back = returnShare(context);
+  const returnedInside = returning(
+    back * region.displacedInternally,
+    held('displaced-internally'),
+    region.displacedInternally,
+  );
+  const returnedAbroad = returning(back * 0.7 * region.refugees, held('refugees'), region.refugees);
+  const still = region.displacedInternally - returnedInside.persons;
+  const onward = Math.min(
+    still,
+    displacement.onward * setup.border * read(context.readings, 'heat:killing') * still,
+  );
+  return { fledInside: inside, fledAbroad: abroad, onward, returnedInside, returnedAbroad };
+}
+
+function leavers({ week, readings, setup, region, civilianDeaths, battleDeaths, home }: DisplacementContext) {
+  const { displacement, civilianDeaths: killing } = week.model.parameters;
+  const gone = region.displacedInternally + region.refugees + region.dead;
+  const threatened = Math.min(home, Math.max(0, setup.threatened - gone) + killing.bystanders * home);
+  const fear =
+    displacement.byFear *
+    clamp((read(readings, 'incitement') - 50) / 50, 0, 1) *
+    clamp((read(readings, 'atrocity-risk') - 40) / 60, 0, 1);
+  return new Map<MemoryKey, number>([
+    ['driver|killing', displacement.byKilling * week.setup.structure.flightRatio * civilianDeaths],
+    ['driver|fighting', displacement.byFighting * battleDeaths],
+    ['driver|incitement', fear * threatened * Math.min(1, setup.exposure)],
+  ]);
+}
+
+/** Of those who would leave, the share that goes this way, changed by measures and bounded by who is there. */
+function scaled(
+  wanted: ReadonlyMap<MemoryKey, number>,
+  share: number,
+  measures: ReadonlyMap<MemoryKey, number>,
+  atMost: number,
+): Movement {
+  const parts = new Map<MemoryKey, number>();
+  let base = 0;
+  for (const [key, persons] of wanted) {
+    parts.set(key, persons * share);
+    base += persons * share;
+  }
+  return bounded(withMeasures(parts, base, measures, 1), atMost);
+}
+
+function returning(base: number, measures: ReadonlyMap<MemoryKey, number>, atMost: number): Movement {
+  return bounded(withMeasures(new Map([['driver|return', base]]), base, measures, -2), atMost);
+}
+
+/** Factors of measures, as persons that add up: the logarithmic mean between without and with. */
+function withMeasures(
+  parts: Map<MemoryKey, number>,
+  base: number,
+  measures: ReadonlyMap<MemoryKey, number>,
+  power: number,
+): { readonly parts: Map<MemoryKey, number>; readonly persons: number } {
+  let logarithm = 0;
+  for (const ln of measures.values()) logarithm += ln * power;
+  const persons = base * Math.exp(logarithm);
+  const worth = logarithmicMean(base, persons);
+  for (const [key, ln] of measures) parts.set(key, (parts.get(key) ?? 0) + worth * ln * power);
+  return { parts, persons };
+}
+
+function bounded(
+  { parts, persons }: { readonly parts: Map<MemoryKey, number>; readonly persons: number },
+  atMost: number,
+): Movement {
+  if (persons <= atMost) return { persons, parts };
+  parts.set('driver|limit', atMost - persons);
+  return { persons: atMost, parts };
+}
+
+/** The weekly share of the displaced that goes home: the safer and the more settled, the more. */
+function returnShare({ week, region, civilianDeaths }: DisplacementContext): number {
+  const { displacement } = week.model.parameters;
+  const people = region.home + region.displacedInternally + region.refugees;
+  const killing = (civilianDeaths / Math.max(1, people)) * 100_000;
+  const safety = 1 / (1 + (killing / displacement.returnFear) ** 2);
+  const { settlement } = week.before;
+  const settled =
+    settlement.is === 'agreement' || settlement.is === 'victory'
+      ? 1
+      : settlement.is === 'ceasefire'
+        ? 0.6
+        : displacement.returnUnsettled;
+  return displacement.returnRate * safety * settled;
+}

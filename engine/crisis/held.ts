@@ -1,0 +1,62 @@
+import type { IndexId } from '#engine/crisis/equations/index-equation.ts';
+import { isRegional } from '#engine/crisis/indicators.ts';
+import { protectionOf } from '#engine/crisis/instances/protection.ts';
+import { measureEffects } from '#engine/crisis/measures/effects.ts';
+import type { MemoryKey } from '#engine/crisis/memory.ts';
+import type { CapitalTruth, IndicatorId, MeasureInstance, RegionId } from '#engine/crisis/types.ts';
+import type { FlowId, Week } from '#engine/crisis/week.ts';
+
+type Parts = Map<MemoryKey, number>;
+
+/** What measures add at the moment: to each index in points, to each region's counts as the logarithm of a factor. */
+export interface HeldByMeasures {
+  readonly indices: ReadonlyMap<IndexId, Parts>;
+  /** By indicator and region. */
+  readonly regional: (indicator: IndicatorId, region: RegionId) => Parts;
+  /** Civilians whom interveners kill, persons a week. */
+  readonly harm: ReadonlyMap<MeasureInstance, number>;
+}
+
+export function heldByMeasures(
+  instances: readonly MeasureInstance[],
+  capital: CapitalTruth,
+  week: Week,
+): HeldByMeasures {
+  const indices = new Map<IndexId, Parts>();
+  const regional = new Map<string, Parts>();
+  const harm = new Map<MeasureInstance, number>();
+  for (const instance of instances) {
+    const key: MemoryKey = `measure|${instance.instance}`;
+    const data = measureEffects[instance.measure].effects;
+    for (const [index, { applied }] of instance.effects.entries()) {
+      const on = data[index]?.on;
+      if (applied === 0 || on === undefined) continue;
+      if (on === 'intervener-harm') harm.set(instance, (harm.get(instance) ?? 0) + applied);
+      else if (isRegional(on)) {
+        for (const region of aimedAt(instance, week)) add(regional, `${on} ${region}`, key, applied);
+      } else add(indices, on, key, applied * reach(instance, week));
+    }
+  }
+  for (const { instance, region, flow, ln } of protectionOf(instances, capital, week)) {
+    add(regional, `${flow satisfies FlowId} ${region}`, `measure|${instance}`, ln);
+  }
+  return { indices, regional: (on, region) => regional.get(`${on} ${region}`) ?? new Map(), harm };
+}
+
+function add<Target>(parts: Map<Target, Parts>, target: Target, key: MemoryKey, amount: number): void {
+  const known = parts.get(target) ?? new Map<MemoryKey, number>();
+  known.set(key, (known.get(key) ?? 0) + amount);
+  parts.set(target, known);
+}
+
+function aimedAt({ params }: MeasureInstance, { setup }: Week): readonly RegionId[] {
+  return params.target === 'country' ? setup.regions.map(({ id }) => id) : [params.target];
+}
+
+/** A measure in one region moves the country's indices by the root of that region's share of the people. */
+function reach({ params }: MeasureInstance, { setup }: Week): number {
+  if (params.target === 'country') return 1;
+  const all = setup.regions.reduce((sum, { population }) => sum + population, 0);
+  const there = setup.regions.find(({ id }) => id === params.target)?.population ?? 0;
+  return Math.sqrt(there / all);
+}

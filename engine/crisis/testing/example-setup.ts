@@ -1,0 +1,88 @@
+import { type CrisisSetup, crisisSetupSchema } from '#engine/crisis/setup.ts';
+
+/**
+ * An invented country for tests: nine million people in five regions, a contested vote ahead, a state that has begun to
+ * organise against a third of its people. Left alone it goes from tense to mass atrocity within half a year.
+ */
+export const exampleSetup: CrisisSetup = crisisSetupSchema.parse({
+  stage: 'prevent',
+  settlement: 'none',
+  regions: [
+    {
+      id: 'coast',
+      population: 2_600_000,
+      threatened: 450_000,
+      exposure: 0.7,
+      border: 0,
+      neighbours: ['plain', 'delta'],
+      initial: { 'civilian-deaths': 4, 'battle-deaths': 1, 'displaced-internally': 2_000, refugees: 500 },
+    },
+    {
+      id: 'plain',
+      population: 2_200_000,
+      threatened: 700_000,
+      exposure: 1,
+      border: 0.2,
+      neighbours: ['coast', 'hills', 'north'],
+      initial: { 'civilian-deaths': 8, 'battle-deaths': 3, 'displaced-internally': 6_000, refugees: 1_000 },
+    },
+    {
+      id: 'hills',
+      population: 1_400_000,
+      threatened: 600_000,
+      exposure: 1.6,
+      border: 0.6,
+      neighbours: ['plain', 'north'],
+      initial: { 'civilian-deaths': 14, 'battle-deaths': 9, 'displaced-internally': 18_000, refugees: 6_000 },
+    },
+    {
+      id: 'north',
+      population: 1_600_000,
+      threatened: 550_000,
+      exposure: 1.2,
+      border: 0.8,
+      neighbours: ['plain', 'hills', 'delta'],
+      initial: { 'civilian-deaths': 7, 'battle-deaths': 5, 'displaced-internally': 9_000, refugees: 4_000 },
+    },
+    {
+      id: 'delta',
+      population: 1_200_000,
+      threatened: 200_000,
+      exposure: 0.6,
+      border: 0.3,
+      neighbours: ['coast', 'north'],
+      initial: { 'civilian-deaths': 1, 'battle-deaths': 0.5, 'displaced-internally': 500, refugees: 200 },
+    },
+  ],
+  initial: {
+    'humanitarian-access': 72,
+    incitement: 46,
+    'armed-strength': 36,
+    'arms-flow': 38,
+    'state-capacity': 48,
+    'regime-intent': 44,
+    'elite-restraint': 52,
+    'regime-cohesion': 60,
+    'economic-stress': 52,
+    'peace-momentum': 22,
+    'intergroup-trust': 34,
+    accountability: 26,
+    'spill-over': 24,
+    'evidence-quality': 34,
+    'neighbour-compliance': 50,
+    'council-unity': 58,
+    'council-attention': 25,
+  },
+  structure: {
+    exclusion: 72,
+    factionalism: 70,
+    pastViolence: 50,
+    poverty: 55,
+    neighbourhood: 45,
+    mobilisation: 66,
+    perpetrator: 'state',
+    flightRatio: 60,
+    heavyWeapons: 0.15,
+  },
+  capital: { hardLine: 55, dependence: 60, patron: 40 },
+});

@@ -1,0 +1,146 @@
+import { logarithmicMean, settleChange } from '#engine/crisis/causes.ts';
+import type { Row } from '#engine/crisis/equations/row.ts';
+import { pullsOf } from '#engine/crisis/indices.ts';
+import { advanceMemory, causesBetween, type Memory, type MemoryKey, sumOf } from '#engine/crisis/memory.ts';
+import type { ModelParameters } from '#engine/crisis/parameters.ts';
+import type { Readings } from '#engine/crisis/readings.ts';
+import type { RegionSetup } from '#engine/crisis/setup.ts';
+import { addFlowShocks } from '#engine/crisis/shocks.ts';
+import type { Change, MeasureId, MeasureInstanceId, RegionId, RegionTruth } from '#engine/crisis/types.ts';
+import type { FlowId, Impulses, Week } from '#engine/crisis/week.ts';
+
+/** The least level that a logarithm stands for: practically nobody. */
+const nobody = 1e-3;
+
+export interface RegionFlow {
+  readonly value: number;
+  readonly memory: Memory;
+  readonly change: Change;
+}
+
+/** What moves one flow in all regions this week. */
+export interface FlowContext {
+  readonly flow: FlowId;
+  readonly week: Week;
+  readonly readings: Readings;
+  readonly impulses: Impulses;
+  readonly held: (region: RegionId) => ReadonlyMap<MemoryKey, number>;
+  readonly measureOf: (instance: MeasureInstanceId) => MeasureId;
+}
+
+/** Moves the killing of civilians, or fighting, by a week: multiplicative, and so kept as logarithms. */
+export function advanceFlow(context: FlowContext): readonly RegionFlow[] {
+  const { flow, week, readings } = context;
+  const rows = flow === 'civilian-deaths' ? week.model.civilianDeaths : week.model.battleDeaths;
+  const pulls = pullsOf(rows, readings);
+  const shock = flowParameters(flow, week.model.parameters).nationalShock;
+  const national = shock * week.random.normal('flow', week.number, flow);
+  return week.before.regions.map((region, index) => {
+    const setup = week.setup.regions[index];
+    if (setup === undefined) throw new Error(`Region ${region.id} is not in the scenario`);
+    return advanceRegion(context, region, setup, pulls, national);
+  });
+}
+
+function advanceRegion(
+  { flow, week, impulses, held, measureOf }: FlowContext,
+  region: RegionTruth,
+  setup: RegionSetup,
+  national: ReadonlyMap<MemoryKey, number>,
+  nationalShock: number,
+): RegionFlow {
+  const parameters = flowParameters(flow, week.model.parameters);
+  const before = region.memory[flow];
+  const from = flowOf(region, flow);
+  const pulls = new Map(national);
+  addTo(pulls, 'driver|what-the-country-is', standingLevel(flow, setup, week.model.parameters));
+  addTo(pulls, 'driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
+  const sudden = impulses.on(`${flow} ${region.id}`);
+  const shock =
+    nationalShock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
+  addTo(sudden, 'chance|the-week', shock);
+  const fixed = new Map(held(region.id));
+  const people = peopleWithinReach(flow, region, setup, week.model.parameters);
+  fixed.set('driver|people-within-reach', Math.log(people.share));
+  fixed.set('driver|limit', 0);
+  const after = advanceMemory(before, { inertia: parameters.inertia, pulls, impulses: sudden, held: fixed });
+  addFlowShocks(after, flow, region.id, shareOf(flow, region, week), week.input.shocks);
+  const raw = sumOf(after);
+  const bounded = Math.max(Math.log(nobody), Math.min(raw, Math.log(Math.max(nobody, people.atMost))));
+  if (bounded !== raw) after['driver|limit'] = bounded - raw;
+  const value = Math.exp(bounded);
+  const scale = logarithmicMean(from, value);
+  const causes = causesBetween(before, after, scale, measureOf);
+  return { value, memory: after, change: settleChange(flow, region.id, from, value, causes) };
+}
+
+/** The parts before the first week: every driver where it stands, and what is left in what the country is. */
+export function initialMemory(
+  flow: FlowId,
+  setup: RegionSetup,
+  rows: readonly Row[],
+  readings: Readings,
+): { readonly memory: Memory; readonly value: number } {
+  const value = Math.max(nobody, setup.initial[flow]);
+  const parts = Object.fromEntries(pullsOf(rows, readings));
+  parts['driver|what-the-country-is'] = 0;
+  parts['driver|what-the-country-is'] = Math.log(value) - sumOf(parts);
+  return { memory: parts, value };
+}
+
+/** The logarithm of the level that people, exposure and the base rate alone would make. */
+function standingLevel(flow: FlowId, setup: RegionSetup, parameters: ModelParameters): number {
+  const { baseRate } = flowParameters(flow, parameters);
+  const people = flow === 'civilian-deaths' ? setup.threatened : setup.population;
+  return baseRate + Math.log(Math.max(1, people)) + Math.log(Math.max(0.01, setup.exposure));
+}
+
+/** Those whom the violence can still reach: the threatened who have not gone, and a few of the others. */
+function peopleWithinReach(
+  flow: FlowId,
+  region: RegionTruth,
+  setup: RegionSetup,
+  { civilianDeaths }: ModelParameters,
+): { readonly share: number; readonly atMost: number } {
+  if (flow === 'battle-deaths') return { share: 1, atMost: Number.MAX_VALUE };
+  const gone = region.displacedInternally + region.refugees + region.dead;
+  const left = Math.max(0, setup.threatened - gone) + civilianDeaths.bystanders * region.home;
+  const atFirst = setup.threatened + civilianDeaths.bystanders * setup.population;
+  const share = Math.min(1, Math.max(1e-6, left / Math.max(1, atFirst)));
+  return { share, atMost: civilianDeaths.ceiling * Math.min(left, region.home) };
+}
+
+/** How far, in logarithms per head, the neighbouring regions stand above this one. */
+function contagion(
+  flow: FlowId,
+  setup: RegionSetup,
+  from: number,
+  { before, setup: { regions } }: Week,
+): number {
+  const rate = (value: number, people: number) => Math.log((value + 0.5) / Math.max(1, people));
+  const around = setup.neighbours.flatMap((id) => {
+    const truth = before.regions.find((region) => region.id === id);
+    const population = regions.find((region) => region.id === id)?.population;
+    return truth === undefined || population === undefined ? [] : [rate(flowOf(truth, flow), population)];
+  });
+  if (around.length === 0) return 0;
+  const mean = around.reduce((sum, level) => sum + level, 0) / around.length;
+  return mean - rate(from, setup.population);
+}
+
+function shareOf(flow: FlowId, region: RegionTruth, { before }: Week): number {
+  const all = before.regions.reduce((sum, one) => sum + flowOf(one, flow), 0);
+  return all === 0 ? 1 / before.regions.length : flowOf(region, flow) / all;
+}
+
+export function flowOf(region: RegionTruth, flow: FlowId): number {
+  return flow === 'civilian-deaths' ? region.civilianDeaths : region.battleDeaths;
+}
+
+function flowParameters(flow: FlowId, parameters: ModelParameters) {
+  return flow === 'civilian-deaths' ? parameters.civilianDeaths : parameters.battleDeaths;
+}
+
+function addTo(parts: Map<MemoryKey, number>, key: MemoryKey, amount: number): void {
+  parts.set(key, (parts.get(key) ?? 0) + amount);
+}
