@@ -36,17 +36,18 @@ export class CommandFailed extends Error {
 }
 
 /**
- * Runs a command in the project's folder to its end, and gathers what it prints.
+ * Runs a command to its end, and gathers what it prints.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string | undefined>} [env] on top of ours; undefined takes a variable away
+ * @param {string} [cwd] the project's folder unless told otherwise
  * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
-export function runCommand(command, args, env = {}) {
+export function runCommand(command, args, env = {}, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
