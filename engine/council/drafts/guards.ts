@@ -31,9 +31,7 @@ export const reviseDraft: Guard<CommandOf<'ReviseDraft'>> = (ask, { draft: id, t
     mayPublish(ask),
     onDraft(ask, id, (draft, seat) => {
       if (draft.status.is !== 'written') return no('drafting/text-fixed');
-      if (!holdsPen(draft, seat, isMember(ask.view.public, draft.author)))
-        return no('drafting/sponsors-only');
-      return text === undefined ? yes : checkText(ask, text, draft);
+      return all(hasPen(ask, draft, seat), text === undefined ? yes : checkText(ask, text, draft));
     }),
   );
 
@@ -68,9 +66,7 @@ export const tableDraft: Guard<CommandOf<'TableDraft'>> = (ask, { draft: id }) =
     actsForSeat(ask),
     onDraft(ask, id, (draft, seat) => {
       if (draft.status.is !== 'written') return no('drafting/already-tabled');
-      if (!holdsPen(draft, seat, isMember(ask.view.public, draft.author)))
-        return no('drafting/sponsors-only');
-      return isReady(ask, draft);
+      return all(hasPen(ask, draft, seat), isReady(ask, draft));
     }),
   );
 
@@ -91,6 +87,10 @@ function onDraft(ask: Ask, id: DraftId | undefined, judge: (draft: Draft, seat: 
   if (id === undefined || seat === null) return yes;
   const draft = findDraft(ask.view.public.council.drafts, id);
   return draft === undefined ? no('drafting/unknown-draft') : judge(draft, seat);
+}
+
+function hasPen({ view }: Ask, draft: Draft, seat: SeatId): Permit {
+  return holdsPen(draft, seat, isMember(view.public, draft.author)) ? yes : no('drafting/sponsors-only');
 }
 
 function isReady({ deck }: Ask, draft: Draft): Permit {

@@ -17,6 +17,7 @@ import { deckOf } from '#engine/session/deal.ts';
 import { type DecideContext, type Decision, type NewEvent, toAll } from '#engine/session/decision.ts';
 import type { PublicEvent } from '#engine/session/events.ts';
 import { evolve, initialState } from '#engine/session/fold.ts';
+import type { Permit } from '#engine/session/permit.ts';
 import type { AuthoredText } from '#engine/session/record.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { viewFor } from '#engine/session/view.ts';
@@ -134,7 +135,13 @@ export function contextAt(actor: Actor, at: SessionTime, command = 'cmd'): Decid
 
 export type CouncilCommand = CommandOf<CouncilCommandType>;
 
-/** Decides as a session does: the guard first, on what the actor holds, then the command's decider. */
+/** What the guard of a command answers to an actor, on what they hold. */
+export function permit(state: SessionState, actor: Actor, command: CouncilCommand): Permit {
+  const guard = councilGuards[command.type] as Guard<CouncilCommand>;
+  return guard({ view: viewFor(state, actor), actor, deck: deckOf(scenario) }, command);
+}
+
+/** Decides as a session does: the guard first, then the command's decider. */
 export function decide(
   state: SessionState,
   actor: Actor,
@@ -142,9 +149,8 @@ export function decide(
   at: SessionTime = sessionTime(state.public.clock, start),
   name = 'cmd',
 ): Decision {
-  const guard = councilGuards[command.type] as Guard<CouncilCommand>;
-  const permit = guard({ view: viewFor(state, actor), actor, deck: deckOf(scenario) }, command);
-  if (permit.may === 'no') return refuse(permit.because);
+  const answer = permit(state, actor, command);
+  if (answer.may === 'no') return refuse(answer.because);
   const decider = councilDecisions[command.type] as (
     state: SessionState,
     command: CouncilCommand,

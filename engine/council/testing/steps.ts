@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { type CastableBallot, castableBallots } from '#engine/council/ballots.ts';
+import {
+  bot,
+  type CouncilCommand,
+  carrying,
+  dealtMeasures,
+  deputy,
+  facilitator,
+  lead,
+  memberSeats,
+  person,
+  typed,
+} from '#engine/council/testing/chamber.ts';
+import { type DraftId, id, type SeatId } from '#engine/kernel/ids.ts';
+import type { Actor } from '#engine/session/actor.ts';
+import { type NewEvent, toAll } from '#engine/session/decision.ts';
+
+export interface Attempt {
+  readonly actor: Actor;
+  readonly command: CouncilCommand;
+}
+
+/** Something that happens in a session: the first of these that is allowed, time that passes, the next phase, a coming or going. */
+export type Step =
+  | { readonly is: 'attempts'; readonly attempts: readonly Attempt[] }
+  | { readonly is: 'time'; readonly passes: number }
+  | { readonly is: 'next-phase' }
+  | { readonly is: 'lobby'; readonly event: NewEvent };
+
+const seatName = fc.constantFrom<string>('china', 'france', 'russia', 'elected-1', 'concerned', 'press');
+const draftId = fc.constantFrom('d1', 'd2', 'd3', 'd4').map((name) => id<DraftId>(name));
+const actor: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 6, arbitrary: seatName.map(lead) },
+  { weight: 1, arbitrary: seatName.map(deputy) },
+  { weight: 1, arbitrary: seatName.map(bot) },
+  { weight: 2, arbitrary: fc.constant(facilitator) },
+);
+const text = fc.constantFrom(
+  typed(),
+  typed(),
+  typed({ operative: [] }),
+  typed({ operative: [carrying(dealtMeasures.sanctions)] }),
+  typed({ chapterSeven: true, operative: [carrying(dealtMeasures.withConsent, { target: 'north' })] }),
+);
+const command: fc.Arbitrary<CouncilCommand> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<CouncilCommand>(
+      { type: 'OpenMeeting' },
+      { type: 'SuspendMeeting' },
+      { type: 'AskForFloor' },
+      { type: 'LeaveSpeakersList' },
+      { type: 'CallSpeaker', seat: null },
+      { type: 'EndSpeech', summary: null },
+      { type: 'EndSpeech', summary: 'In one line.' },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: seatName.map((name): CouncilCommand => ({ type: 'CallSpeaker', seat: id<SeatId>(name) })),
+  },
+  {
+    weight: 1,
+    arbitrary: text.map((typedText): CouncilCommand => ({ type: 'SubmitDraft', text: typedText })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(draftId, text)
+      .map(([draft, typedText]): CouncilCommand => ({ type: 'ReviseDraft', draft, text: typedText })),
+  },
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(
+        draftId,
+        fc.constantFrom(
+          'SponsorDraft',
+          'UnsponsorDraft',
+          'TableDraft',
+          'TableDraft',
+          'PutToVote',
+          'PutToVote',
+          'WithdrawDraft',
+          'CloseVote',
+        ),
+      )
+      .map(([draft, type]): CouncilCommand => ({ type, draft })),
+  },
+);
+const attempt: fc.Arbitrary<Attempt> = fc.record({ actor, command });
+/** Ballots of the whole table at once, so that votes come to their end. */
+const roundOfBallots = fc.record({
+  draft: draftId,
+  cast: fc.array(fc.constantFrom(...castableBallots, 'yes', 'yes'), { minLength: 15, maxLength: 15 }),
+});
+const round = roundOfBallots.map(({ draft, cast }): readonly Step[] =>
+  memberSeats.map((seat, index) => ({
+    is: 'attempts',
+    attempts: [{ actor: lead(seat), command: ballotOf(draft, cast[index]) }],
+  })),
+);
+/** Forty to sixty things that happen, with whole rounds of ballots among them. */
+export const steps: fc.Arbitrary<readonly Step[]> = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 12,
+        arbitrary: fc
+          .array(attempt, { minLength: 12, maxLength: 12 })
+          .map((attempts): readonly Step[] => [{ is: 'attempts', attempts }]),
+      },
+      { weight: 4, arbitrary: round },
+      {
+        weight: 1,
+        arbitrary: fc
+          .integer({ min: 1, max: 60_000 })
+          .map((passes): readonly Step[] => [{ is: 'time', passes }]),
+      },
+      { weight: 1, arbitrary: fc.constant<readonly Step[]>([{ is: 'next-phase' }]) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(seatName, fc.constantFrom('SteppedOut', 'SteppedIn'))
+          .map(([seat, type]): readonly Step[] => [
+            { is: 'lobby', event: toAll({ type, participant: person(seat) }) },
+          ]),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(seatName, fc.constantFrom('bot', 'people'))
+          .map(([seat, by]): readonly Step[] => [
+            { is: 'lobby', event: toAll({ type: 'SeatKept', seat: id<SeatId>(seat), by }) },
+          ]),
+      },
+    ),
+    { minLength: 40, maxLength: 60 },
+  )
+  .map((parts) => parts.flat());
+
+function ballotOf(draft: DraftId, ballot: CastableBallot = 'yes'): CouncilCommand {
+  return { type: 'CastVote', draft, ballot, reasons: ['prospects'], explanation: null };
+}
