@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#scripts/checks/finding.ts';
+import { isForServerOnly } from '#scripts/checks/never-in-a-browser.ts';
 import type { Edge, ImportGraph } from './graph.ts';
 import { isTest } from './rules.ts';
-
-/** What must never reach a browser, however long the way: rules that judge, the model, secrets, the server's parts. */
-const NEVER_IN_A_BROWSER: readonly RegExp[] = [
-  /^engine\/.*\bdecide(?:-[\w-]+)?(?:\.ts$|\/)/,
-  // The measures' and indicators' names, units and texts are what a draft is written with; how they work is not.
-  /^engine\/crisis\/(?!types\.ts|indicators\.ts|measures\/(?:ids|time-classes|faces?|face-types|face\/.*)(?:\.ts)?$|measures\/face\/)/,
-  /^engine\/(?:framework|bots)\//,
-  /^engine\/scenario\/(?!face|locale)/,
-  /^(?:scenarios|db|server)\//,
-  /^node:/,
-  /^npm:(?:@marcbachmann\/cel-js|yaml|drizzle-orm|postgres|@node-rs\/argon2|pino|socket\.io|hono|@hono\/.*)$/,
-];
 
 /**
  * Follows, from every client file of the pages (`'use client'`), what it loads when it runs. Imports of types vanish, and
@@ -50,7 +39,7 @@ function forbiddenWays(root: string, entry: string, edges: ReadonlyMap<string, r
     for (const { to } of edges.get(way.at(-1) ?? '') ?? []) {
       if (seen.has(to)) continue;
       seen.add(to);
-      if (NEVER_IN_A_BROWSER.some((pattern) => pattern.test(to))) ways.push([...way, to]);
+      if (isForServerOnly(to)) ways.push([...way, to]);
       else if (!to.startsWith('app/') || !says(root, to, 'use server')) queue.push([...way, to]);
     }
   }
