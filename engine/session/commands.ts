@@ -4,6 +4,7 @@ import { type ClockHostCommand, clockCommands } from '#engine/session/clock/comm
 import { deskCommands } from '#engine/session/desk/commands.ts';
 import { type LobbyHostCommand, lobbyCommands } from '#engine/session/lobby/commands.ts';
 import { moveCommands } from '#engine/session/moves/commands.ts';
+import { noteCommands } from '#engine/session/notes/notes.ts';
 import { talkCommands } from '#engine/session/talks/commands.ts';
 
 /** Everything a person, or a bot in a person's stead, may ask for. The schema types the client and checks the wire. */
@@ -13,6 +14,7 @@ export const sessionCommand = z.discriminatedUnion('type', [
   ...councilCommands,
   ...moveCommands,
   ...talkCommands,
+  ...noteCommands,
   ...deskCommands,
 ]);
 

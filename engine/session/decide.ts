@@ -9,6 +9,7 @@ import * as desk from '#engine/session/desk/decide.ts';
 import { permitted } from '#engine/session/guards.ts';
 import * as lobby from '#engine/session/lobby/decide.ts';
 import * as moves from '#engine/session/moves/decide.ts';
+import * as notes from '#engine/session/notes/decide.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import * as talks from '#engine/session/talks/decide.ts';
 import { viewFor } from '#engine/session/view.ts';
@@ -46,6 +47,7 @@ const deciders: { readonly [Type in CommandType]: Decider<CommandOf<Type>> } = {
   SendMessage: talks.sendMessage,
   HideMessage: talks.hideMessage,
   ReportMessage: talks.reportMessage,
+  WriteNote: notes.writeNote,
   ReleaseInject: desk.releaseInject,
   AdjustIndicator: desk.adjustIndicator,
   EndMeasure: desk.endMeasure,

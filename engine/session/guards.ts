@@ -5,6 +5,7 @@ import type { CommandOf, CommandType } from '#engine/session/commands.ts';
 import * as desk from '#engine/session/desk/guards.ts';
 import * as lobby from '#engine/session/lobby/guards.ts';
 import * as moves from '#engine/session/moves/guards.ts';
+import * as notes from '#engine/session/notes/guards.ts';
 import type { Permit } from '#engine/session/permit.ts';
 import * as talks from '#engine/session/talks/guards.ts';
 
@@ -39,6 +40,7 @@ const guards: { readonly [Type in CommandType]: Guard<CommandOf<Type>> } = {
   SendMessage: talks.sendMessage,
   HideMessage: talks.hideMessage,
   ReportMessage: talks.reportMessage,
+  WriteNote: notes.writeNote,
   ReleaseInject: desk.releaseInject,
   AdjustIndicator: desk.adjustIndicator,
   EndMeasure: desk.endMeasure,

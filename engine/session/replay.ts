@@ -22,6 +22,7 @@ const lasting: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
   'MessageSent',
   'MessageHidden',
   'MessageReported',
+  'NoteWritten',
   'MomentMarked',
   'StepUndone',
 ]);

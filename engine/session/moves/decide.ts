@@ -132,7 +132,8 @@ export function toSeat(seat: SeatId, event: SeatEvent): NewEvent {
   return { audience: seatAudience(seat) as `seat:${string}` & NewEvent['audience'], opens: 'never', event };
 }
 
-function actingSeat({ actor }: DecideContext): SeatId {
+/** The seat in whose name the actor acts. @throws for one without: the guard lets only seats come here. */
+export function actingSeat({ actor }: DecideContext): SeatId {
   if ((actor.by !== 'participant' && actor.by !== 'bot') || actor.seat === null) {
     throw new Error('The guard lets only a seat move');
   }

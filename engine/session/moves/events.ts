@@ -8,6 +8,7 @@ import type {
   TakerKind,
 } from '#engine/crisis/types.ts';
 import type { DraftId, ParagraphId, SeatId, TextKey } from '#engine/kernel/ids.ts';
+import type { NoteEvent } from '#engine/session/notes/notes.ts';
 import type { CapitalQuestion } from './commands.ts';
 
 /** Who brought a measure about: a resolution's paragraph, or a seat's own move. */
@@ -52,6 +53,7 @@ export type SeatEvent =
       readonly reason: CapitalReason;
       readonly week: number;
     }
+  | NoteEvent
   | { readonly type: 'SeatTold'; readonly headline: TextKey; readonly body: TextKey; readonly turn: number };
 
 /** What the capital weighed: kept in the vault until the debrief opens it. */

@@ -18,6 +18,8 @@ export function evolveSeat(slice: SeatSlice, event: SeatEvent): SeatSlice {
       const { request, about, granted, reason, week } = event;
       return { ...slice, answers: [...slice.answers, { request, about, granted, reason, week }] };
     }
+    case 'NoteWritten':
+      return { ...slice, notes: [...slice.notes, { note: event.note, author: event.author }] };
     case 'SeatTold': {
       const { headline, body, turn } = event;
       return { ...slice, told: [...slice.told, { headline, body, turn }] };

@@ -1,5 +1,5 @@
 import type { CapitalReason, Resources } from '#engine/crisis/types.ts';
-import type { TextKey } from '#engine/kernel/ids.ts';
+import type { ParticipantId, TextId, TextKey } from '#engine/kernel/ids.ts';
 import type { CapitalQuestion } from './commands.ts';
 
 /** What the capital answered its ambassador, who may bring it to the Council or keep it. */
@@ -19,6 +19,8 @@ export interface SeatSlice {
   readonly resources: Resources;
   /** What the capital answered to this seat, the concerned state's alone. */
   readonly answers: readonly HeardAnswer[];
+  /** What the delegation wrote down for itself. */
+  readonly notes: readonly { readonly note: TextId; readonly author: ParticipantId | null }[];
   /** News for this seat alone. */
   readonly told: readonly { readonly headline: TextKey; readonly body: TextKey; readonly turn: number }[];
 }
@@ -27,5 +29,6 @@ export const emptySeatSlice: SeatSlice = {
   politicalCapital: 0,
   resources: { troops: 0, police: 0, money: 0 },
   answers: [],
+  notes: [],
   told: [],
 };

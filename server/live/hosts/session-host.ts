@@ -311,6 +311,10 @@ export class SessionHost {
   async #lost(stretch: Stretch): Promise<void> {
     const again = [...stretch.submissions, ...this.#queued.submissions];
     try {
+      if ((await this.#parts.store.head(this.id)) === null) {
+        this.#failed(stretch, new Error('The session was deleted'));
+        return;
+      }
       await this.#readOn();
     } catch (error) {
       this.#failed(stretch, error);

@@ -1,16 +1,12 @@
+import type { AuthSessionId, HostId } from '#db/ids.ts';
 import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
 import type { Viewer } from '#engine/session/audience.ts';
 import type { Opening, Parting } from '#engine/wire/messages.ts';
-
-/** Whose browser a socket comes from, by its cookie. */
-export interface Identity {
-  readonly authSession: string;
-  readonly host: string | null;
-}
+import type { Identity } from '#server/auth/identity.ts';
 
 /** Who a socket is in a session, as the store knows it. */
 export type Admission =
-  | { readonly admitted: true; readonly viewer: Viewer; readonly facilitator: string | null }
+  | { readonly admitted: true; readonly viewer: Viewer; readonly facilitator: HostId | null }
   | { readonly admitted: false; readonly because: Refusal };
 
 /** Why a socket may not open a session: a code that its page words. */
@@ -26,9 +22,9 @@ export type Refusal =
 export interface AdmissionStore {
   participantOf(
     session: SessionId,
-    authSession: string,
+    authSession: AuthSessionId,
   ): Promise<{ readonly id: ParticipantId; readonly removed: boolean } | null>;
-  isFacilitator(session: SessionId, host: string): Promise<boolean>;
+  isFacilitator(session: SessionId, host: HostId): Promise<boolean>;
   hasCode(session: SessionId, code: string): Promise<boolean>;
 }
 
@@ -59,7 +55,7 @@ export async function admit(
   }
 }
 
-function admitted(viewer: Viewer, facilitator: string | null = null): Admission {
+function admitted(viewer: Viewer, facilitator: HostId | null = null): Admission {
   return { admitted: true, viewer, facilitator };
 }
 

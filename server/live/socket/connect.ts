@@ -11,10 +11,11 @@ import {
   opening,
   protocolVersion,
 } from '#engine/wire/messages.ts';
+import type { Identity } from '#server/auth/identity.ts';
 import type { HostRegistry } from '#server/live/hosts/registry.ts';
 import { clockCommandId, type SessionHost } from '#server/live/hosts/session-host.ts';
 import type { Log } from '#server/log/log.ts';
-import { type AdmissionStore, admit, type Identity } from './admission.ts';
+import { type AdmissionStore, admit } from './admission.ts';
 import { isOf, type LiveServer, type LiveSocket, SessionChannel } from './channel.ts';
 import { fieldOf } from './unreadable.ts';
 

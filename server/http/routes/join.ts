@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { joinSession } from '#db/stores/participants.ts';
+import { moveByReturnCode } from '#db/stores/return-codes.ts';
+import { sessionByCode } from '#db/stores/sessions.ts';
+import { id, type ParticipantId } from '#engine/kernel/ids.ts';
+import { writing } from '#engine/session/schemas.ts';
+import { normaliseJoinCode } from '#server/access/join-code.ts';
+import { limitFailures } from '#server/access/limits.ts';
+import { hashReturnCode, makeReturnCode, normaliseReturnCode } from '#server/access/return-code.ts';
+import { refuse } from '#server/http/answer.ts';
+import { readBody } from '#server/http/body.ts';
+import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+
+/** A first name or what one is called in class; nobody is asked for more. */
+const longestName = 40;
+const name = writing(longestName).refine((given) => !given.includes('\n'), { error: 'must be one line' });
+const code = z.string().max(40);
+
+/** Codes that open nothing: a class of forty may each mistype several; a guesser is slowed down. */
+const wrongCodes = limitFailures({ each: 120, overall: 1_000, seconds: 300 });
+
+/** Ways into a session: with its code and a name, or back into one's seat with a return code. */
+export function joinRoutes({ database, sockets, now }: HttpParts) {
+  const routes = new Hono<HttpEnv>();
+
+  /** Whether a code opens a session now, before a name is asked for. */
+  routes.get('/codes/:code', async (context) => {
+    const session = await findByCode(context, context.req.param('code'));
+    return session instanceof Response
+      ? session
+      : context.json({ session: session.id, title: session.title });
+  });
+
+  routes.post('/join', async (context) => {
+    const { identity } = context.var;
+    if (identity === null) return refuse(context, 401, 'join/no-auth-session');
+    const given = await readBody(context, z.strictObject({ code, name }));
+    if (!given.read) return given.answer;
+    const session = await findByCode(context, given.body.code);
+    if (session instanceof Response) return session;
+    const returnCode = makeReturnCode();
+    const { is, participant } = await joinSession(database, {
+      id: id<ParticipantId>(randomUUID()),
+      session: session.id,
+      authSession: identity.authSession,
+      name: given.body.name,
+      returnCodeHash: hashReturnCode(returnCode),
+      at: now(),
+    });
+    if (is === 'removed') return refuse(context, 403, 'join/removed');
+    return context.json({
+      session: session.id,
+      participant: participant.id,
+      /** Shown to the one who joined, who may write it down; a hash of it is all that is kept. */
+      returnCode: is === 'joined' ? returnCode : null,
+    });
+  });
+
+  routes.post('/return', async (context) => {
+    const { identity } = context.var;
+    if (identity === null) return refuse(context, 401, 'join/no-auth-session');
+    const given = await readBody(context, z.strictObject({ code, returnCode: z.string().max(40) }));
+    if (!given.read) return given.answer;
+    const session = await findByCode(context, given.body.code);
+    if (session instanceof Response) return session;
+    const typed = normaliseReturnCode(given.body.returnCode);
+    const moved =
+      typed === null
+        ? null
+        : await moveByReturnCode(database, session.id, hashReturnCode(typed), identity.authSession, now());
+    if (moved === null) return await failed(context, 'return/wrong');
+    const { participant, left } = moved;
+    sockets.channel(session.id)?.part('moved', ({ data: { viewer, authSession } }) => {
+      return viewer.kind === 'participant' && viewer.participant === participant && authSession === left;
+    });
+    return context.json({ session: session.id, participant });
+  });
+
+  async function findByCode(context: HttpContext, typed: string) {
+    const wait = await wrongCodes.waitFor(context.var.address);
+    const normal = normaliseJoinCode(typed);
+    const session = normal === null ? null : await sessionByCode(database, normal, now());
+    if (session !== null) return session;
+    if (wait > 0) return refuse(context, 429, 'join/too-many', { seconds: Math.ceil(wait / 1_000) });
+    return await failed(context, 'join/wrong-code');
+  }
+
+  async function failed(context: HttpContext, refusal: 'join/wrong-code' | 'return/wrong') {
+    await sleep(await wrongCodes.failed(context.var.address));
+    return refuse(context, 404, refusal);
+  }
+
+  return routes;
+}

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { setReturnCode } from '#db/stores/return-codes.ts';
+import { id, type SessionId } from '#engine/kernel/ids.ts';
+import { scenarioFace } from '#engine/scenario/face.ts';
+import { fallbackLocale, type Locale, locales } from '#engine/scenario/locale.ts';
+import { deckOf } from '#engine/session/deal.ts';
+import { readableTexts } from '#engine/session/texts/readable.ts';
+import { isOpened } from '#engine/session/view.ts';
+import { protocolVersion } from '#engine/wire/messages.ts';
+import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
+import { refuse } from '#server/http/answer.ts';
+import { exportSession } from '#server/http/export.ts';
+import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+import type { SessionHost } from '#server/live/hosts/session-host.ts';
+import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
+import { isUuid } from './sessions.ts';
+
+type Admitted = Extract<Admission, { admitted: true }> & { readonly host: SessionHost };
+
+/** What a page reads of a session beside its live slices: fixed texts and faces, one's return code, the export. */
+export function sessionReadingRoutes(parts: HttpParts & { readonly admission: AdmissionStore }) {
+  const { database, registry, admission } = parts;
+  const routes = new Hono<HttpEnv>();
+
+  /** The scenario's public face, the deck, and the texts that the viewer may read now. */
+  routes.get('/sessions/:session/texts', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    const locale = localeOf(context);
+    const { scenario, state } = viewer.host;
+    const { texts: _, ...face } = scenarioFace(scenario, locale, state.public.settings?.intensity);
+    return context.json({
+      face,
+      deck: deckOf(scenario),
+      texts: readableTexts(scenario, state, viewer.viewer, locale),
+    });
+  });
+
+  /** Another return code for whoever asks; the one before opens nothing any more. */
+  routes.post('/sessions/:session/return-code', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    if (viewer.viewer.kind !== 'participant') return refuse(context, 403, 'seat/participants-only');
+    const returnCode = makeReturnCode();
+    await setReturnCode(database, viewer.viewer.participant, hashReturnCode(returnCode));
+    return context.json({ returnCode });
+  });
+
+  /** The whole session as JSON, once the debrief has opened it. */
+  routes.get('/sessions/:session/export', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    if (!isOpened(viewer.host.state.public)) return refuse(context, 403, 'debrief/not-begun');
+    context.header('content-disposition', 'attachment; filename="threshold-session.json"');
+    return context.json(await exportSession(parts, viewer.host, viewer.viewer));
+  });
+
+  async function viewerOf(context: HttpContext): Promise<Admitted | Response> {
+    const session = id<SessionId>(context.req.param('session') ?? '');
+    const host = isUuid(session) ? await registry.open(session) : null;
+    if (host === null) return refuse(context, 404, 'session/unknown');
+    const as = context.req.query('as');
+    if (as !== 'participant' && as !== 'facilitator' && as !== 'projector')
+      return refuse(context, 400, 'request/unreadable', {
+        field: 'as',
+        problem: 'must be participant, facilitator or projector',
+      });
+    const code = context.req.query('code');
+    const admitted = await admit(admission, context.var.identity, {
+      version: protocolVersion,
+      session,
+      as,
+      ...(code === undefined ? {} : { code }),
+    });
+    return admitted.admitted ? { ...admitted, host } : refuse(context, 403, `session/${admitted.because}`);
+  }
+
+  return routes;
+}
+
+function localeOf(context: HttpContext): Locale {
+  const asked = context.req.query('locale');
+  return locales.find((locale) => locale === asked) ?? fallbackLocale;
+}

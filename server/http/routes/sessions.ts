@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { createSession as storeSession } from '#db/stores/create-session.ts';
+import { addDesk, desksOf, isFacilitator, sessionsOfHost } from '#db/stores/desks.ts';
+import { credentialsByEmail } from '#db/stores/hosts.ts';
+import { deleteSession, sessionById } from '#db/stores/sessions.ts';
+import { id, type SessionId } from '#engine/kernel/ids.ts';
+import { writing } from '#engine/session/schemas.ts';
+import { intensities, type SessionLength, sessionLengths } from '#engine/session/settings.ts';
+import { makeJoinCode } from '#server/access/join-code.ts';
+import { refuse } from '#server/http/answer.ts';
+import { readBody } from '#server/http/body.ts';
+import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+import { beginSession } from '#server/live/hosts/new-session.ts';
+
+/** A code opens its session for as long as a class may take over it, pauses between lessons included. */
+const codeLasts = 21 * 86_400_000;
+/** With hundreds of millions of codes, two draws of the same are a wonder and ten a fault. */
+const mostDraws = 10;
+
+const newSession = z.strictObject({
+  scenario: z.string().max(80),
+  title: writing(80),
+  length: z.union(sessionLengths.map((length) => z.literal(length))),
+  intensity: z.enum(intensities),
+});
+
+/** A host's sessions: listed, made, shared with a colleague, deleted. */
+export function sessionRoutes({ database, registry, sockets, scenarios, now }: HttpParts) {
+  const routes = new Hono<HttpEnv>();
+
+  routes.get('/sessions', async (context) => {
+    const host = context.var.identity?.host ?? null;
+    if (host === null) return refuse(context, 401, 'host/sign-in-first');
+    const sessions = await sessionsOfHost(database, host);
+    return context.json({
+      sessions: sessions.map(({ seed: _, settings: __, createdBy, ...session }) => ({
+        ...session,
+        own: createdBy === host,
+      })),
+    });
+  });
+
+  routes.post('/sessions', async (context) => {
+    const host = context.var.identity?.host ?? null;
+    if (host === null) return refuse(context, 401, 'host/sign-in-first');
+    const given = await readBody(context, newSession);
+    if (!given.read) return given.answer;
+    const { scenario: slug, title, length, intensity } = given.body;
+    const scenario = scenarios.get(slug);
+    if (scenario === undefined) return refuse(context, 404, 'scenario/unknown', { scenario: slug });
+    const choice = { mode: 'hosted', length: length as SessionLength, intensity } as const;
+    const begun = beginSession(scenario, choice, now());
+    for (let draw = 0; draw < mostDraws; draw++) {
+      const code = makeJoinCode();
+      const stored = await storeSession(
+        database,
+        {
+          id: begun.id,
+          join: { code, expiresAt: now() + codeLasts },
+          scenarioSlug: slug,
+          scenario,
+          settings: choice,
+          seed: begun.seed,
+          mode: 'hosted',
+          title,
+          createdBy: host,
+          createdAt: now(),
+        },
+        begun.facts,
+      );
+      if (stored === 'created') return context.json({ session: begun.id, code }, 201);
+    }
+    throw new Error('No free join code was found');
+  });
+
+  routes.delete('/sessions/:session', async (context) => {
+    const session = await desk(context);
+    if (session instanceof Response) return session;
+    sockets.channel(session)?.part('deleted');
+    await registry.release(session);
+    await deleteSession(database, session);
+    return context.body(null, 204);
+  });
+
+  routes.get('/sessions/:session/desks', async (context) => {
+    const session = await desk(context);
+    if (session instanceof Response) return session;
+    const desks = await desksOf(database, session);
+    return context.json({ facilitators: desks.map(({ name, createdAt }) => ({ name, createdAt })) });
+  });
+
+  routes.post('/sessions/:session/desks', async (context) => {
+    const session = await desk(context);
+    if (session instanceof Response) return session;
+    const given = await readBody(context, z.strictObject({ email: z.email() }));
+    if (!given.read) return given.answer;
+    const colleague = await credentialsByEmail(database, given.body.email);
+    if (colleague === null) return refuse(context, 404, 'host/no-such-account');
+    const openedBy = context.var.identity?.host;
+    if (openedBy == null) return refuse(context, 401, 'host/sign-in-first');
+    await addDesk(database, { session, host: colleague.host.id, openedBy, at: now() });
+    return context.json({ name: colleague.host.name });
+  });
+
+  /** The session, if whoever asks facilitates it. */
+  async function desk(context: HttpContext): Promise<SessionId | Response> {
+    const host = context.var.identity?.host ?? null;
+    if (host === null) return refuse(context, 401, 'host/sign-in-first');
+    const session = id<SessionId>(context.req.param('session') ?? '');
+    const known = isUuid(session) && (await sessionById(database, session)) !== null;
+    if (!known || !(await isFacilitator(database, session, host)))
+      return refuse(context, 404, 'session/unknown');
+    return session;
+  }
+
+  return routes;
+}
+
+export function isUuid(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}
