@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { councilOnPhase } from '#engine/council/on-phase.ts';
 import {
   bot,
+  clock,
+  contextAt,
   deputy,
   facilitator,
   given,
@@ -52,6 +55,8 @@ describe('the Council', () => {
 
   it('[CO-2] keeps its president through the phases of a turn', () => {
     expect(negotiation.public.council).toMatchObject({ president: 'china', turn: 1 });
+    const brought = councilOnPhase(briefing, { turn: 1, phase: 'negotiation', at: 0 }, contextAt(clock, 0));
+    expect(brought.map(({ event }) => event)).toEqual([{ type: 'MeetingOpened', number: 1 }]);
   });
 });
 

@@ -106,6 +106,12 @@ describe('closing a vote', () => {
     expect(last.events[1]).toMatchObject({ silent: [{ seat: 'china', ballot: 'absent' }] });
   });
 
+  it('[VO-7] waits for its time where nobody is there at all', () => {
+    const away = memberSeats.flatMap((seat) => [person(seat), person(seat, 2)]);
+    const empty = given(tabled, ...away.map((participant) => ({ type: 'SteppedOut', participant }) as const));
+    expect(when(empty, facilitator, put(1)).types).toEqual(['VoteOpened']);
+  });
+
   it('[CO-9] calls the next speaker afterwards, where nobody presides', () => {
     const kept = given(open, { type: 'SeatKept', seat: id<SeatId>('china'), by: 'bot' });
     const asked = played(kept, [lead('uk'), { type: 'AskForFloor' }]);
