@@ -9,10 +9,12 @@ requireNode();
 // Loaded only now: what follows may use what an old Node lacks.
 const { followParent } = await import('./setup/follow-parent.mjs');
 const { prepare } = await import('./setup/prepare.mjs');
+const { loadSettings } = await import('./setup/settings.mjs');
 const { ensureBuilt, serverPath } = await import('./setup/build.mjs');
 const { pathToFileURL } = await import('node:url');
 
 followParent();
+loadSettings();
 await prepare(ensureBuilt);
 Object.assign(process.env, { NODE_ENV: 'production' });
 process.setSourceMapsEnabled(true);
