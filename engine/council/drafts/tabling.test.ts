@@ -127,6 +127,13 @@ describe('tabling a draft', () => {
   });
 });
 
+describe('a measure whose conditions do not hold yet', () => {
+  it('[DR-15] does not keep a draft from being tabled', () => {
+    const early = drafted(typed({ operative: [carrying(dealtMeasures.conditional)] }));
+    expect(when(early, lead('france'), table).types).toEqual(['DraftTabled']);
+  });
+});
+
 describe('withdrawing a draft', () => {
   it('[DR-13] is its author’s while a sponsor, then the first sponsor’s', () => {
     const joined = played(drafted(), [lead('uk'), sponsor], [lead('usa'), sponsor]);

@@ -43,6 +43,8 @@ export const dealtMeasures = {
   sanctions: 'asset-freeze-travel-ban',
   soldiersImposed: 'safe-areas',
   force: 'air-strikes-protection',
+  /** Presupposes a mission on the ground. */
+  conditional: 'withdraw-mission',
   notForTheCouncil: 'track-two-dialogue',
 } as const satisfies Readonly<Record<string, MeasureId>>;
 
