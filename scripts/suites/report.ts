@@ -11,7 +11,7 @@ export function printSuite({ suite, outcome, took }: Ended): string {
     return `${sign} ${name.padEnd(NAME_WIDTH)} ${passed} passed, ${failed} failed (${seconds})`;
   });
   if (failures(outcome) === 0) return lines.join('\n');
-  return [...lines, `── ${suite.name}`, outcome.output.trim(), '──'].join('\n');
+  return [...lines, `── ${suite.name}`, abridged(outcome.output), '──'].join('\n');
 }
 
 /** The last line: the sum over all suites, and nothing else. */
@@ -25,4 +25,12 @@ export function printTotal(all: readonly Ended[]): string {
 export function printFailed(all: readonly Ended[]): string {
   const failed = all.flatMap(({ outcome }) => outcome.counts.filter((count) => count.failed > 0));
   return failed.length === 0 ? '' : `Failed: ${failed.map(({ name }) => name).join(', ')}.`;
+}
+
+/** Both ends of a long output: compilers name the cause first, test runners last. */
+function abridged(output: string, most = 200): string {
+  const lines = output.trim().split('\n');
+  if (lines.length <= most) return lines.join('\n');
+  const left = lines.length - most;
+  return [...lines.slice(0, most / 2), `  … ${left} lines left out …`, ...lines.slice(-most / 2)].join('\n');
 }

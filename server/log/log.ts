@@ -25,5 +25,7 @@ const redact = {
 /** Makes the log. Children of it (`log.child({ part: 'live' })`) name the part of the server that speaks. */
 export function createLog({ level, form, write = (text) => process.stdout.write(text) }: LogOptions): Log {
   const print = form === 'lines' ? (text: string) => write(printLine(text)) : write;
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact }, { write: print });
+  const serializers = { error: pino.stdSerializers.err };
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact, serializers };
+  return pino({ ...options, errorKey: 'error' }, { write: print });
 }

@@ -5,10 +5,10 @@ const LEVELS: Readonly<Record<number, string>> = { 40: 'warning: ', 50: 'error: 
  * rest as `name=value`. An error's stack follows on lines of its own.
  */
 export function printLine(json: string): string {
-  const { level, time, msg = '', err, ...rest } = JSON.parse(json);
+  const { level, time, msg = '', error, ...rest } = JSON.parse(json);
   const fields = Object.entries(rest).map(([name, value]) => `${name}=${printValue(value)}`);
   const head = [`${String(time).slice(11, 19)} ${LEVELS[level] ?? ''}${msg}`, ...fields].join('  ');
-  return err?.stack === undefined ? `${head}\n` : `${head}\n${err.stack}\n`;
+  return error?.stack === undefined ? `${head}\n` : `${head}\n${error.stack}\n`;
 }
 
 function printValue(value: unknown): string {

@@ -59,13 +59,13 @@ describe('import rules', () => {
       'engine/council/guards.ts',
     ],
     [
-      'the database imports event types and upcasters of the engine',
+      'the database imports event types, settings and upcasters of the engine',
       'db/stores/a.ts',
       '#engine/council/guards.ts',
       'engine/council/guards.ts',
     ],
     [
-      'the database imports event types and upcasters of the engine',
+      'the database imports event types, settings and upcasters of the engine',
       'db/stores/a.ts',
       '#server/env.ts',
       'server/env.ts',

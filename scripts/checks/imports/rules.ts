@@ -62,12 +62,12 @@ export const RULES: readonly Rule[] = [
     [/^engine\//],
   ),
   layer(
-    'the database imports event types and upcasters of the engine',
+    'the database imports event types, settings and upcasters of the engine',
     /^db\//,
     [
       /^db\//,
       /^engine\/kernel\//,
-      /^engine\/session\/(?:actor|audience|record)\.ts$/,
+      /^engine\/session\/(?:actor|audience|record|settings)\.ts$/,
       /\/upcasters\//,
       PACKAGES,
       NODE,

@@ -52,6 +52,7 @@ describe('the engine’s purity', () => {
         'engine/pure.ts': [
           'export const day = (at: number): string => new Date(at).toISOString();',
           "export const start = Date.parse('2026-01-05');",
+          "export const count = (1_000).toLocaleString('en');",
           'export function weigh(process: number): number {\n  return Math.max(process, 1);\n}\n',
         ].join('\n'),
         'engine/pure.test.ts': 'export const now = Date.now();\n',
