@@ -1,11 +1,13 @@
 import { expireFloor, expireVote } from '#engine/council/deadlines.ts';
 import { councilDecisions } from '#engine/council/decide.ts';
-import { refuse } from '#engine/kernel/result.ts';
+import { settle } from '#engine/council/settle.ts';
+import { ok, refuse } from '#engine/kernel/result.ts';
 import * as clock from '#engine/session/clock/decide.ts';
 import type { CommandOf, CommandType, HostCommand, SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import type { DecideContext, Decision } from '#engine/session/decision.ts';
 import * as desk from '#engine/session/desk/decide.ts';
+import { evolve } from '#engine/session/fold.ts';
 import { permitted } from '#engine/session/guards.ts';
 import * as lobby from '#engine/session/lobby/decide.ts';
 import * as moves from '#engine/session/moves/decide.ts';
@@ -64,7 +66,30 @@ export function decide(state: SessionState, command: SessionCommand, context: De
   const permit = permitted(ask, command);
   if (permit.may === 'no') return refuse(permit.because);
   const decider = deciders[command.type] as Decider<SessionCommand>;
-  return decider(state, command, context);
+  return withChamber(state, command, decider(state, command, context), context);
+}
+
+/** Comings and goings that the chamber may have waited for: whoever presides, or the last whose ballot was missing. */
+const attendance: ReadonlySet<CommandType> = new Set<CommandType>([
+  'ClaimSeat',
+  'LeaveSeat',
+  'StepOut',
+  'StepIn',
+  'SeatParticipant',
+  'KeepSeat',
+  'FillWithBots',
+  'RemoveParticipant',
+]);
+
+function withChamber(
+  state: SessionState,
+  { type }: SessionCommand,
+  decision: Decision,
+  context: DecideContext,
+): Decision {
+  if (!decision.ok || !attendance.has(type) || state.public.status !== 'playing') return decision;
+  const { events, texts } = decision.value;
+  return ok({ events: [...events, ...settle(events.reduce(evolve, state), context)], texts });
 }
 
 /** What the server asks for on its own behalf: arrivals, expiries, the end of an outage. All are harmless twice. */

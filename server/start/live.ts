@@ -14,6 +14,7 @@ import type { Names } from '#engine/wire/messages.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
 import type { Identity } from '#server/auth/identity.ts';
 import { type Beat, keepBeat } from '#server/live/beat/beat.ts';
+import { driveBots } from '#server/live/bots/bot-driver.ts';
 import { createCommitter } from '#server/live/commit/committer.ts';
 import { HostRegistry } from '#server/live/hosts/registry.ts';
 import type { AdmissionStore } from '#server/live/socket/admission.ts';
@@ -91,11 +92,13 @@ export async function startLive({ database, http, identify, publicUrl, log }: Li
       void registry.endOutage(since);
     },
   );
+  const bots = driveBots({ hosts: () => registry.hosts, now, log });
   return {
     registry,
     sockets,
     admission,
     async close() {
+      bots.stop();
       beating.stop();
       io.emit('part', 'shutdown');
       await registry.close();

@@ -28,7 +28,8 @@ export const nextPhase: Guard<CommandOf<'NextPhase'>> = (ask) =>
 export const undoStep: Guard<CommandOf<'UndoStep'>> = (ask) =>
   all(runsSession(ask), undoable(ask.view.public));
 
-export const beginDebrief: Guard<CommandOf<'BeginDebrief'>> = (ask) => all(runsSession(ask), isPlaying(ask));
+export const beginDebrief: Guard<CommandOf<'BeginDebrief'>> = (ask) =>
+  all(runsSession(ask), isPlaying(ask), noVoteOpen(ask.view.public));
 
 export const endSession: Guard<CommandOf<'EndSession'>> = (ask) =>
   all(runsSession(ask), ask.view.public.status === 'ended' ? no('session/over') : yes);

@@ -18,13 +18,16 @@ export interface JudgedSeat {
 /** What is kept in the vault until the debrief opens it. */
 export type DebriefEvent =
   | CapitalVaultEvent
-  /** Why a bot acted: the options it weighed, with what each was worth to it. */
+  /** Why a bot acted: its reason as a code with parameters, and the options it weighed, with what each was worth to it. */
   | {
       readonly type: 'BotWeighed';
       readonly seat: SeatId;
       readonly turn: number;
       readonly chose: string;
-      readonly reason: string;
+      readonly reason: {
+        readonly code: string;
+        readonly params: Readonly<Record<string, string | number>>;
+      };
       readonly options: readonly { readonly option: string; readonly worth: number }[];
     }
   | { readonly type: 'ObjectivesJudged'; readonly seats: readonly JudgedSeat[]; readonly ending: string }

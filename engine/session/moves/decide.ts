@@ -2,6 +2,7 @@ import { answerCapital } from '#engine/crisis/capital.ts';
 import type { CapitalRequest, Resources } from '#engine/crisis/types.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { randomFrom } from '#engine/kernel/random.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
 import { seatAudience } from '#engine/session/audience.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -10,6 +11,7 @@ import {
   type Decision,
   decided,
   type NewEvent,
+  rejected,
   toAll,
 } from '#engine/session/decision.ts';
 import { emptySeatSlice } from '#engine/session/moves/slice.ts';
@@ -28,6 +30,9 @@ export function makeMove(
   const dealt = deckOf(context.scenario)[measure];
   if (dealt === undefined) throw new Error('The guard lets only dealt measures be taken');
   const complete = completeParams(dealt.face, params);
+  if (!isPlace(context.scenario, complete.target)) {
+    return rejected('moves/unknown-region', { region: complete.target });
+  }
   const instance = nextInstance(state, 0);
   const { politicalCapital, resources: price } = dealt.face.cost;
   const paid: Resources = { ...noResources, money: price };
@@ -96,6 +101,10 @@ export function bringAnswer(
   if (answer === undefined) throw new Error('The guard lets only an answer that was given be brought');
   const { about, granted } = answer;
   return decided(toAll({ type: 'CapitalAnswerBrought', request, about, granted }));
+}
+
+function isPlace({ country }: Scenario, target: string): boolean {
+  return target === 'country' || country.regions.some(({ id }) => id === target);
 }
 
 /** Who stands behind a request: the Council, when a resolution carries what needs it; else those around the table. */

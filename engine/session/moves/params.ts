@@ -1,5 +1,5 @@
 import type { MeasureFace, MeasureParams, RegionId, Resources } from '#engine/crisis/types.ts';
-import { no, type Permit, yes } from '#engine/session/permit.ts';
+import { mayTry, no, type Permit, yes } from '#engine/session/permit.ts';
 import type { ChosenParams } from './commands.ts';
 
 const kinds = ['troops', 'police', 'money'] as const;
@@ -19,7 +19,8 @@ export function withinBounds({ id, parameters }: MeasureFace, chosen: ChosenPara
   if (chosen.target !== undefined && chosen.target !== 'country' && parameters.target === undefined) {
     return no('moves/not-a-parameter', { measure: id, parameter: 'target' });
   }
-  return yes;
+  // Which regions there are, the scenario says.
+  return chosen.target === undefined || chosen.target === 'country' ? yes : mayTry;
 }
 
 /** The whole of a measure's parameters: what was not chosen takes its default, what it does not have is nothing. */

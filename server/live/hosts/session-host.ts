@@ -1,5 +1,7 @@
 import type { EventStore } from '#db/stores/event-store.ts';
-import { type CommandId, id, type SessionId, type TextId } from '#engine/kernel/ids.ts';
+import type { BotAct } from '#engine/bots/bot.ts';
+import { decideBotAct } from '#engine/bots/deciding.ts';
+import { type CommandId, id, type SeatId, type SessionId, type TextId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
@@ -52,7 +54,14 @@ const longestWait = 10_000;
 /** More than a class can ask for in that time: beyond it the session is being flooded. */
 const mostWaiting = 500;
 
-type AnyCommand = SessionCommand | HostCommand;
+/** A bot's command, with what it weighed. */
+interface BotCommand {
+  readonly type: 'BotAct';
+  readonly seat: SeatId;
+  readonly act: BotAct;
+}
+
+type AnyCommand = SessionCommand | HostCommand | BotCommand;
 
 interface Submission {
   readonly id: CommandId;
@@ -377,6 +386,8 @@ function decideAny(state: SessionState, command: AnyCommand, context: DecideCont
     case 'EndOutage':
     case 'Expire':
       return decideForHost(state, command, context);
+    case 'BotAct':
+      return decideBotAct(state, command.act, command.seat, context);
     default:
       return decide(state, command, context);
   }
