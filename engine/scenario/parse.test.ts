@@ -389,6 +389,20 @@ describe('a broken scenario is refused with the place and what to do', () => {
       /earlier/,
     ],
     [
+      'a mission of too few weeks',
+      ['playthroughs', 'example', 'turns', '1', 0, 'draft', 'measures'],
+      [{ measure: 'fact-finding-mission', weeks: 1 }],
+      'playthroughs/example.yaml turns.1[0].draft.measures playbooks/bounds',
+      /Write 8 to/,
+    ],
+    [
+      'soldiers for what needs none',
+      ['playthroughs', 'example', 'turns', '1', 0, 'draft', 'measures'],
+      [{ measure: 'fact-finding-mission', troops: 100 }],
+      'playthroughs/example.yaml turns.1[0].draft.measures playbooks/bounds',
+      /Leave/,
+    ],
+    [
       'force without a case',
       ['playthroughs', 'example', 'turns', '1', 0, 'draft', 'measures'],
       ['multinational-force-no-consent'],

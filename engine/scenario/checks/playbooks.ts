@@ -123,6 +123,25 @@ function checkCarried(typed: TypedSource, place: Place, carried: Carried): reado
     ...(region === undefined
       ? []
       : checkKnown(place, 'region', region, Object.keys(typed.scenario.country.regions))),
+    ...(typeof carried === 'string' ? [] : checkParameters(place, carried)),
+  ];
+}
+
+/** A parameter that the measure does not have, or that lies outside what the catalogue allows, would be refused in play. */
+function checkParameters(place: Place, carried: Exclude<Carried, string>): readonly Diagnostic[] {
+  const { parameters } = measureFaces[carried.measure];
+  const none = (what: string) =>
+    error(place, 'playbooks/bounds', `"${carried.measure}" has no "${what}".`, 'Leave it out.');
+  return [
+    ...(['weeks', 'troops', 'police', 'money'] as const).flatMap((name) => {
+      const [given, bounds] = [carried[name], parameters[name]];
+      if (given === undefined) return [];
+      if (bounds === undefined) return [none(name)];
+      if (given >= bounds.min && given <= bounds.max) return [];
+      const message = `"${carried.measure}" cannot have ${name}: ${given}.`;
+      return [error(place, 'playbooks/bounds', message, `Write ${bounds.min} to ${bounds.max}.`)];
+    }),
+    ...(carried.region !== undefined && parameters.target === undefined ? [none('region')] : []),
   ];
 }
 
