@@ -1,6 +1,6 @@
 import { initialCrisis } from '#engine/crisis/initial.ts';
+import { liveWeek } from '#engine/crisis/live-week.ts';
 import { type Model, standardModel } from '#engine/crisis/model.ts';
-import { stepWeek } from '#engine/crisis/step.ts';
 import type { AloneRun, CrisisSetup, CrisisState, Shock, WeekInput } from '#engine/crisis/types.ts';
 import { valuesOf } from '#engine/crisis/values.ts';
 import { randomFrom } from '#engine/kernel/random.ts';
@@ -32,7 +32,7 @@ export function runAlone(
   const values = [valuesOf(state)];
   const totals = [state.totals];
   for (let week = 1; week <= weeks; week++) {
-    state = stepWeek(state, { ...quietWeek, shocks: shocks.get(week) ?? [] }, setup, random, model).state;
+    state = liveWeek(state, { ...quietWeek, shocks: shocks.get(week) ?? [] }, setup, random, model).state;
     values.push(valuesOf(state));
     totals.push(state.totals);
   }

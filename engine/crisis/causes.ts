@@ -1,43 +1,72 @@
-import type { Cause, Change, IndicatorId, RegionId } from '#engine/crisis/types.ts';
+import { type MemoryKey, Parts } from '#engine/crisis/parts.ts';
+import {
+  type Cause,
+  type ChanceId,
+  type Change,
+  chanceIds,
+  type DriverId,
+  driverIds,
+  type IndicatorId,
+  type MeasureId,
+  type MeasureInstanceId,
+  type RegionId,
+} from '#engine/crisis/types.ts';
+
+export type MeasureOf = (instance: MeasureInstanceId) => MeasureId;
 
 /**
- * A change with its causes settled: parts of one cause joined, and what rounding left over (some 1e-12) given to the
- * largest, so that the causes add up.
+ * A change before its causes are spelled out: amounts by cause, nearly adding up to `to - from`. They are worked out when
+ * asked for, as a run that only wants to know where it ends never asks.
  */
-export function settleChange(
-  indicator: IndicatorId,
-  region: RegionId | null,
-  from: number,
-  to: number,
-  parts: readonly Cause[],
-): Change {
-  const causes = joinCauses(parts);
+export interface Moved {
+  readonly indicator: IndicatorId;
+  readonly region: RegionId | null;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: () => Parts;
+}
+
+/**
+ * Spells out a change. What rounding left over (some 1e-12) goes to the largest cause, so that the causes add up.
+ * @param measureOf finds which measure a taking was of.
+ */
+export function settleChange({ indicator, region, from, to, parts }: Moved, measureOf: MeasureOf): Change {
+  const { keys, amounts } = parts();
   let rest = to - from;
   let largest = -1;
-  for (let index = 0; index < causes.length; index++) {
-    const amount = causes[index]?.amount ?? 0;
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as number;
     rest -= amount;
-    if (largest < 0 || Math.abs(amount) > Math.abs(causes[largest]?.amount ?? 0)) largest = index;
+    if (largest < 0 || Math.abs(amount) > Math.abs(amounts[largest] as number)) largest = index;
   }
-  if (largest < 0) return { indicator, region, from, to, causes: leftOver(rest) };
-  const biggest = causes[largest] as Cause;
-  causes[largest] = { ...biggest, amount: biggest.amount + rest };
+  const causes: Cause[] = [];
+  if (largest < 0 && rest !== 0) causes.push({ kind: 'driver', id: 'what-the-country-is', amount: rest });
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = (amounts[index] as number) + (index === largest ? rest : 0);
+    if (amount !== 0) causes.push(causeOf(keys[index] as MemoryKey, amount, measureOf));
+  }
   return { indicator, region, from, to, causes };
 }
 
-function leftOver(rest: number): readonly Cause[] {
-  return rest === 0 ? [] : [{ kind: 'driver', id: 'what-the-country-is', amount: rest }];
+/** The country's part in one indicator: its regions' amounts added up, cause by cause. */
+export function addUp(indicator: IndicatorId, regions: readonly Moved[]): Moved {
+  const own = regions.filter((moved) => moved.indicator === indicator);
+  return {
+    indicator,
+    region: null,
+    from: own.reduce((sum, { from }) => sum + from, 0),
+    to: own.reduce((sum, { to }) => sum + to, 0),
+    parts: () => sumOfParts(own.map(({ parts }) => parts())),
+  };
 }
 
-/** The same causes, each named once; those that came to nothing left out. */
-export function joinCauses(parts: readonly Cause[]): Cause[] {
-  const joined = new Map<string, Cause>();
-  for (const part of parts) {
-    const key = part.kind === 'measure' ? `measure ${part.instance}` : `${part.kind} ${part.id}`;
-    const known = joined.get(key);
-    joined.set(key, known === undefined ? part : { ...known, amount: known.amount + part.amount });
+function sumOfParts(all: readonly Parts[]): Parts {
+  const sum = new Parts();
+  for (const { keys, amounts } of all) {
+    for (let index = 0; index < keys.length; index++)
+      sum.add(keys[index] as MemoryKey, amounts[index] as number);
   }
-  return [...joined.values()].filter(({ amount }) => amount !== 0);
+  return sum;
 }
 
 /**
@@ -48,4 +77,29 @@ export function logarithmicMean(from: number, to: number): number {
   if (from <= 0 || to <= 0) return 0;
   const logarithm = Math.log(to / from);
   return Math.abs(logarithm) < 1e-9 ? (from + to) / 2 : (to - from) / logarithm;
+}
+
+type Named =
+  | { readonly kind: 'driver'; readonly id: DriverId }
+  | { readonly kind: 'chance'; readonly id: ChanceId };
+
+/** Keys of causes that the model itself names, taken apart once. */
+const named: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ...driverIds.map((id) => [`driver|${id}`, { kind: 'driver', id }] as const),
+  ...chanceIds.map((id) => [`chance|${id}`, { kind: 'chance', id }] as const),
+]);
+
+function causeOf(key: MemoryKey, amount: number, measureOf: MeasureOf): Cause {
+  const known = named.get(key);
+  if (known !== undefined) {
+    return known.kind === 'driver'
+      ? { kind: 'driver', id: known.id, amount }
+      : { kind: 'chance', id: known.id, amount };
+  }
+  const bar = key.indexOf('|');
+  const id = key.slice(bar + 1);
+  const kind = key.slice(0, bar);
+  if (kind === 'event' || kind === 'facilitator') return { kind, id, amount };
+  const instance = id as MeasureInstanceId;
+  return { kind: 'measure', id: measureOf(instance), instance, amount };
 }

@@ -1,5 +1,5 @@
 import { logarithmicMean } from '#engine/crisis/causes.ts';
-import type { MemoryKey } from '#engine/crisis/memory.ts';
+import { Parts } from '#engine/crisis/parts.ts';
 import { type Readings, read } from '#engine/crisis/readings.ts';
 import type { RegionSetup } from '#engine/crisis/setup.ts';
 import type { RegionTruth } from '#engine/crisis/types.ts';
@@ -8,7 +8,7 @@ import { clamp, type Week } from '#engine/crisis/week.ts';
 /** A number of persons, and by what. The parts add up to it. */
 export interface Movement {
   readonly persons: number;
-  readonly parts: ReadonlyMap<MemoryKey, number>;
+  readonly parts: Parts;
 }
 
 /** Where people of one region went in a week. Every movement is of persons who were there to move. */
@@ -29,7 +29,7 @@ export interface DisplacementContext {
   readonly battleDeaths: number;
   /** People at home once the week's dead are gone. */
   readonly home: number;
-  readonly held: (indicator: 'displaced-internally' | 'refugees') => ReadonlyMap<MemoryKey, number>;
+  readonly held: (indicator: 'displaced-internally' | 'refugees') => Parts;
 }
 
 /**
@@ -67,54 +67,40 @@ function leavers({ week, readings, setup, region, civilianDeaths, battleDeaths, 
     displacement.byFear *
     clamp((read(readings, 'incitement') - 50) / 50, 0, 1) *
     clamp((read(readings, 'atrocity-risk') - 40) / 60, 0, 1);
-  return new Map<MemoryKey, number>([
-    ['driver|killing', displacement.byKilling * week.setup.structure.flightRatio * civilianDeaths],
-    ['driver|fighting', displacement.byFighting * battleDeaths],
-    ['driver|incitement', fear * threatened * Math.min(1, setup.exposure)],
-  ]);
+  return new Parts(
+    ['driver|killing', 'driver|fighting', 'driver|incitement'],
+    [
+      displacement.byKilling * week.setup.structure.flightRatio * civilianDeaths,
+      displacement.byFighting * battleDeaths,
+      fear * threatened * Math.min(1, setup.exposure),
+    ],
+  );
 }
 
 /** Of those who would leave, the share that goes this way, changed by measures and bounded by who is there. */
-function scaled(
-  wanted: ReadonlyMap<MemoryKey, number>,
-  share: number,
-  measures: ReadonlyMap<MemoryKey, number>,
-  atMost: number,
-): Movement {
-  const parts = new Map<MemoryKey, number>();
-  let base = 0;
-  for (const [key, persons] of wanted) {
-    parts.set(key, persons * share);
-    base += persons * share;
-  }
-  return bounded(withMeasures(parts, base, measures, 1), atMost);
+function scaled(wanted: Parts, share: number, measures: Parts, atMost: number): Movement {
+  const amounts = wanted.amounts.map((persons) => persons * share);
+  return bounded(withMeasures(new Parts([...wanted.keys], amounts), measures, 1), atMost);
 }
 
-function returning(base: number, measures: ReadonlyMap<MemoryKey, number>, atMost: number): Movement {
-  return bounded(withMeasures(new Map([['driver|return', base]]), base, measures, -2), atMost);
+function returning(base: number, measures: Parts, atMost: number): Movement {
+  return bounded(withMeasures(new Parts(['driver|return'], [base]), measures, -2), atMost);
 }
 
 /** Factors of measures, as persons that add up: the logarithmic mean between without and with. */
-function withMeasures(
-  parts: Map<MemoryKey, number>,
-  base: number,
-  measures: ReadonlyMap<MemoryKey, number>,
-  power: number,
-): { readonly parts: Map<MemoryKey, number>; readonly persons: number } {
-  let logarithm = 0;
-  for (const ln of measures.values()) logarithm += ln * power;
-  const persons = base * Math.exp(logarithm);
+function withMeasures(parts: Parts, measures: Parts, power: number): Movement {
+  const base = parts.sum();
+  const persons = base * Math.exp(measures.sum() * power);
   const worth = logarithmicMean(base, persons);
-  for (const [key, ln] of measures) parts.set(key, (parts.get(key) ?? 0) + worth * ln * power);
+  measures.keys.forEach((key, index) => {
+    parts.add(key, worth * (measures.amounts[index] as number) * power);
+  });
   return { parts, persons };
 }
 
-function bounded(
-  { parts, persons }: { readonly parts: Map<MemoryKey, number>; readonly persons: number },
-  atMost: number,
-): Movement {
+function bounded({ parts, persons }: Movement, atMost: number): Movement {
   if (persons <= atMost) return { persons, parts };
-  parts.set('driver|limit', atMost - persons);
+  parts.add('driver|limit', atMost - persons);
   return { persons: atMost, parts };
 }
 

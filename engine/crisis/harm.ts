@@ -1,8 +1,8 @@
-import { settleChange } from '#engine/crisis/causes.ts';
+import type { Moved } from '#engine/crisis/causes.ts';
 import type { HeldByMeasures } from '#engine/crisis/held.ts';
-import { causesBetween, type Memory } from '#engine/crisis/memory.ts';
+import { type Memory, partsBetween } from '#engine/crisis/memory.ts';
 import { countShocks } from '#engine/crisis/shocks.ts';
-import type { Change, MeasureId, MeasureInstanceId, RegionId } from '#engine/crisis/types.ts';
+import type { RegionId } from '#engine/crisis/types.ts';
 import type { Week } from '#engine/crisis/week.ts';
 
 /** How much one week's harm by interveners differs from their usual: standard deviation of its logarithm. */
@@ -11,16 +11,12 @@ const spread = 0.5;
 export interface HarmOutcome {
   readonly value: number;
   readonly memory: Memory;
-  readonly change: Change;
+  readonly moved: Moved;
   readonly byRegion: ReadonlyMap<RegionId, number>;
 }
 
 /** Civilians killed by those who intervene: counted apart, because proportion is judged by it. */
-export function advanceHarm(
-  { harm }: HeldByMeasures,
-  week: Week,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): HarmOutcome {
+export function advanceHarm({ harm }: HeldByMeasures, week: Week): HarmOutcome {
   const after: Record<string, number> = {};
   const byRegion = new Map<RegionId, number>();
   const give = (region: RegionId, persons: number) =>
@@ -40,14 +36,14 @@ export function advanceHarm(
   const before = week.before.memory['intervener-harm'] as Memory;
   const from = week.before.national['intervener-harm'];
   const value = Object.values(after).reduce((sum, persons) => sum + persons, 0);
-  const change = settleChange(
-    'intervener-harm',
-    null,
+  const moved: Moved = {
+    indicator: 'intervener-harm',
+    region: null,
     from,
-    value,
-    causesBetween(before, after, 1, measureOf),
-  );
-  return { value, memory: after, change, byRegion };
+    to: value,
+    parts: () => partsBetween(before, after, 1),
+  };
+  return { value, memory: after, moved, byRegion };
 }
 
 function sharesOf(target: RegionId | 'country', { before }: Week): readonly (readonly [RegionId, number])[] {

@@ -2,11 +2,9 @@ import type { IndexId } from '#engine/crisis/equations/index-equation.ts';
 import { isRegional } from '#engine/crisis/indicators.ts';
 import { protectionOf } from '#engine/crisis/instances/protection.ts';
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
-import type { MemoryKey } from '#engine/crisis/memory.ts';
+import { type MemoryKey, noParts, Parts } from '#engine/crisis/parts.ts';
 import type { CapitalTruth, IndicatorId, MeasureInstance, RegionId } from '#engine/crisis/types.ts';
 import type { FlowId, Week } from '#engine/crisis/week.ts';
-
-type Parts = Map<MemoryKey, number>;
 
 /** What measures add at the moment: to each index in points, to each region's counts as the logarithm of a factor. */
 export interface HeldByMeasures {
@@ -37,16 +35,32 @@ export function heldByMeasures(
       } else add(indices, on, key, applied * reach(instance, week));
     }
   }
+  const { pushLimit } = week.model.parameters.modifiers;
+  for (const [id, parts] of indices) indices.set(id, compress(parts, pushLimit));
   for (const { instance, region, flow, ln } of protectionOf(instances, capital, week)) {
     add(regional, `${flow satisfies FlowId} ${region}`, `measure|${instance}`, ln);
   }
-  return { indices, regional: (on, region) => regional.get(`${on} ${region}`) ?? new Map(), harm };
+  return { indices, regional: (on, region) => regional.get(`${on} ${region}`) ?? noParts, harm };
+}
+
+/** Each further measure on an index is worth less: together they approach a limit, each keeping its share. */
+function compress(parts: Parts, limit: number): Parts {
+  const sum = parts.sum();
+  if (sum === 0) return parts;
+  const scale = (limit * Math.tanh(sum / limit)) / sum;
+  return new Parts(
+    parts.keys,
+    parts.amounts.map((points) => points * scale),
+  );
 }
 
 function add<Target>(parts: Map<Target, Parts>, target: Target, key: MemoryKey, amount: number): void {
-  const known = parts.get(target) ?? new Map<MemoryKey, number>();
-  known.set(key, (known.get(key) ?? 0) + amount);
-  parts.set(target, known);
+  let known = parts.get(target);
+  if (known === undefined) {
+    known = new Parts();
+    parts.set(target, known);
+  }
+  known.add(key, amount);
 }
 
 function aimedAt({ params }: MeasureInstance, { setup }: Week): readonly RegionId[] {

@@ -5,6 +5,7 @@ import { pullsOf } from '#engine/crisis/indices.ts';
 import type { CapitalRequestKind } from '#engine/crisis/measures/face-types.ts';
 import { type Memory, sumOf } from '#engine/crisis/memory.ts';
 import { type Model, standardModel } from '#engine/crisis/model.ts';
+import { recordOf } from '#engine/crisis/parts.ts';
 import { type Readings, takeReadings } from '#engine/crisis/readings.ts';
 import type { CrisisSetup, RegionSetup } from '#engine/crisis/setup.ts';
 import { givenIndicatorIds } from '#engine/crisis/setup.ts';
@@ -77,13 +78,10 @@ function nationalStart(
   // Twice, as some of them read one another.
   for (let pass = 0; pass < 2; pass++) {
     const readings = readingsOf(national);
-    for (const id of follow) national[id] = clamp(sum(pullsOf(model.indices[id].rows, readings)), 0, 100);
+    for (const id of follow) national[id] = clamp(pullsOf(model.indices[id].rows, readings).sum(), 0, 100);
   }
   return national;
 }
-
-const sum = (pulls: ReadonlyMap<string, number>): number =>
-  [...pulls.values()].reduce((total, pull) => total + pull, 0);
 
 /** Each index's parts: every driver where it stands, and what is left in what the country is. */
 function indexMemory(
@@ -97,7 +95,7 @@ function indexMemory(
 }
 
 function standingParts(id: IndexId, value: number, readings: Readings, model: Model): Memory {
-  const parts: Record<string, number> = Object.fromEntries(pullsOf(model.indices[id].rows, readings));
+  const parts = recordOf(pullsOf(model.indices[id].rows, readings));
   parts['driver|what-the-country-is'] = 0;
   parts['driver|what-the-country-is'] = value - sumOf(parts);
   return parts;

@@ -1,4 +1,4 @@
-import type { Cause, ChanceId, DriverId, MeasureId, MeasureInstanceId } from '#engine/crisis/types.ts';
+import { type MemoryKey, noParts, Parts } from '#engine/crisis/parts.ts';
 
 /**
  * A level (an index, or the logarithm of a flow) as the sum of what each cause has put into it. Every cause fades and is
@@ -6,14 +6,6 @@ import type { Cause, ChanceId, DriverId, MeasureId, MeasureInstanceId } from '#e
  * each number on a screen can say why.
  */
 export type Memory = Readonly<Record<string, number>>;
-type MutableMemory = Record<string, number>;
-
-export type MemoryKey =
-  | `driver|${DriverId}`
-  | `chance|${ChanceId}`
-  | `event|${string}`
-  | `facilitator|${string}`
-  | `measure|${MeasureInstanceId}`;
 
 /** What is fading and has come down to this is folded into the level's standing part. */
 const negligible = 1e-7;
@@ -23,27 +15,40 @@ const standing: MemoryKey = 'driver|what-the-country-is';
 export interface MemoryStep {
   /** Share of last week's part that stays. */
   readonly inertia: number;
-  /** Where each driver pulls its part: it goes the share `1 - inertia` of the way. */
-  readonly pulls: ReadonlyMap<MemoryKey, number>;
+  /** Where each driver pulls its part: it goes the share `1 - inertia` of the way. Each driver once. */
+  readonly pulls: Parts;
   /** Added now, fading from now on. */
-  readonly impulses: ReadonlyMap<MemoryKey, number>;
+  readonly impulses: Parts;
   /** Set to this now, not fading by themselves: what measures add at the moment, and what is simply so. */
-  readonly held: ReadonlyMap<MemoryKey, number>;
+  readonly held: Parts;
 }
 
 /** @returns the parts a week later. */
-export function advanceMemory(before: Memory, { inertia, pulls, impulses, held }: MemoryStep): MutableMemory {
-  const after: MutableMemory = {};
+export function advanceMemory(
+  before: Memory,
+  { inertia, pulls, impulses, held }: MemoryStep,
+): Record<string, number> {
+  const after: Record<string, number> = {};
+  for (let index = 0; index < pulls.keys.length; index++) {
+    const key = pulls.keys[index] as MemoryKey;
+    after[key] = (before[key] ?? 0) * inertia + (1 - inertia) * (pulls.amounts[index] as number);
+  }
   let faded = 0;
-  for (const [key, part] of Object.entries(before)) {
-    if (held.has(key as MemoryKey) || key.startsWith('measure|')) continue;
-    const rest = part * inertia;
-    if (Math.abs(rest) < negligible && key !== standing && !pulls.has(key as MemoryKey)) faded += rest;
+  for (const key in before) {
+    if (after[key] !== undefined || key.startsWith('measure|')) continue;
+    if (held !== noParts && held.has(key as MemoryKey)) continue;
+    const rest = (before[key] as number) * inertia;
+    if (key !== standing && rest < negligible && rest > -negligible) faded += rest;
     else after[key] = rest;
   }
-  for (const [key, pull] of pulls) after[key] = (after[key] ?? 0) + (1 - inertia) * pull;
-  for (const [key, impulse] of impulses) after[key] = (after[key] ?? 0) + impulse;
-  for (const [key, part] of held) if (part !== 0) after[key] = part;
+  for (let index = 0; index < impulses.keys.length; index++) {
+    const key = impulses.keys[index] as MemoryKey;
+    after[key] = (after[key] ?? 0) + (impulses.amounts[index] as number);
+  }
+  for (let index = 0; index < held.keys.length; index++) {
+    const part = held.amounts[index] as number;
+    if (part !== 0) after[held.keys[index] as MemoryKey] = part;
+  }
   if (faded !== 0) after[standing] = (after[standing] ?? 0) + faded;
   return after;
 }
@@ -54,50 +59,15 @@ export function sumOf(memory: Memory): number {
   return sum;
 }
 
-/** What each cause's part changed by, as causes of a change in the level's unit times `scale`. */
-export function causesBetween(
-  before: Memory,
-  after: Memory,
-  scale: number,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): Cause[] {
-  const causes: Cause[] = [];
-  for (const key in after)
-    push(causes, key, ((after[key] as number) - (before[key] ?? 0)) * scale, measureOf);
-  for (const key in before)
-    if (!(key in after)) push(causes, key, -(before[key] as number) * scale, measureOf);
-  return causes;
-}
-
-function push(
-  causes: Cause[],
-  key: string,
-  amount: number,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): void {
-  if (amount !== 0) causes.push(causeOf(key, amount, measureOf));
-}
-
-/** The cause that a key of a memory names, with an amount. */
-export function causeOf(
-  key: string,
-  amount: number,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): Cause {
-  const bar = key.indexOf('|');
-  const kind = key.slice(0, bar) as Cause['kind'];
-  const id = key.slice(bar + 1);
-  switch (kind) {
-    case 'driver':
-      return { kind, id: id as DriverId, amount };
-    case 'chance':
-      return { kind, id: id as ChanceId, amount };
-    case 'event':
-    case 'facilitator':
-      return { kind, id, amount };
-    case 'measure': {
-      const instance = id as MeasureInstanceId;
-      return { kind, id: measureOf(instance), instance, amount };
-    }
+/** What each cause's part changed by, times `scale`: amounts in the unit that the level is shown in. */
+export function partsBetween(before: Memory, after: Memory, scale: number): Parts {
+  const parts = new Parts();
+  for (const key in after) {
+    const amount = ((after[key] as number) - (before[key] ?? 0)) * scale;
+    if (amount !== 0) parts.push(key as MemoryKey, amount);
   }
+  for (const key in before) {
+    if (after[key] === undefined) parts.push(key as MemoryKey, -(before[key] as number) * scale);
+  }
+  return parts;
 }

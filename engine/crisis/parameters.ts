@@ -16,7 +16,7 @@ export const parameterTable = {
     /** Share of last week's level (in logarithms) that carries over. */
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
     /** Weekly rate for each threatened person, with all drivers at 50: logarithm. */
-    baseRate: parameter(-9.6, [-10.5, -8.8], 'ln per week'),
+    baseRate: parameter(-11.4, [-12.4, -10.4], 'ln per week'),
     /** Spread of the weekly surprise, for the country and for a region. */
     nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
     regionalShock: parameter(0.25, [0.15, 0.35], 'sd of ln', 'hegre-views'),
@@ -103,6 +103,8 @@ export const parameterTable = {
     laterOfAKind: parameter(0.2, [0, 0.4], 'factor'),
     /** Bonus on pressure when sanctions, an embargo and mediation run together. */
     coherence: parameter(1.3, [1, 1.5], 'factor', 'tsc-2016'),
+    /** All measures together push an index no further than this, however many they are. */
+    pushLimit: parameter(36, [25, 50], 'points'),
     /** What remains of a measure that its own chance of working went against. */
     failed: parameter(0.15, [0, 0.3], 'share', 'tsc-2016'),
   },

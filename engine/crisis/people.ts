@@ -1,15 +1,7 @@
-import { settleChange } from '#engine/crisis/causes.ts';
+import type { Moved } from '#engine/crisis/causes.ts';
 import { type DisplacementContext, type Movement, movePeople } from '#engine/crisis/displacement.ts';
-import { causeOf } from '#engine/crisis/memory.ts';
+import { Parts } from '#engine/crisis/parts.ts';
 import { countShocks } from '#engine/crisis/shocks.ts';
-import type {
-  Cause,
-  Change,
-  MeasureId,
-  MeasureInstanceId,
-  RegionalIndicatorId,
-  RegionTruth,
-} from '#engine/crisis/types.ts';
 import { clamp } from '#engine/crisis/week.ts';
 
 export interface PeopleOutcome {
@@ -18,89 +10,89 @@ export interface PeopleOutcome {
   readonly refugees: number;
   readonly fled: number;
   readonly returned: number;
-  readonly changes: readonly Change[];
+  readonly inside: Moved;
+  readonly abroad: Moved;
 }
 
 /**
  * Where one region's people are at the end of a week, before the week's want takes its share of the displaced.
  * Nobody appears or vanishes: whoever leaves one place arrives in another.
  */
-export function relocate(
-  context: DisplacementContext,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): PeopleOutcome {
+export function relocate(context: DisplacementContext): PeopleOutcome {
   const { region } = context;
   const moves = movePeople(context);
+  const inside = new Parts();
+  addMovement(inside, moves.fledInside, 1);
+  addMovement(inside, moves.returnedInside, -1);
+  inside.add('driver|flight', -moves.onward);
+  const abroad = new Parts();
+  addMovement(abroad, moves.fledAbroad, 1);
+  addMovement(abroad, moves.returnedAbroad, -1);
+  abroad.add('driver|flight', moves.onward);
+
   const fled = moves.fledInside.persons + moves.fledAbroad.persons;
   const returned = moves.returnedInside.persons + moves.returnedAbroad.persons;
-  const inside =
+  const wouldBeInside =
     region.displacedInternally + moves.fledInside.persons - moves.returnedInside.persons - moves.onward;
-  const abroad = region.refugees + moves.fledAbroad.persons - moves.returnedAbroad.persons + moves.onward;
+  const wouldBeAbroad =
+    region.refugees + moves.fledAbroad.persons - moves.returnedAbroad.persons + moves.onward;
   const home = context.home - fled + returned;
-  const shiftedInside = shift(context, 'displaced-internally', inside, home);
-  const shiftedAbroad = shift(context, 'refugees', abroad, home - shiftedInside.added);
+  const shiftedInside = shift(context, 'displaced-internally', wouldBeInside, home, inside);
+  const shiftedAbroad = shift(context, 'refugees', wouldBeAbroad, home - shiftedInside, abroad);
+  const displacedInternally = wouldBeInside + shiftedInside;
+  const refugees = wouldBeAbroad + shiftedAbroad;
   return {
-    home: home - shiftedInside.added - shiftedAbroad.added,
-    displacedInternally: inside + shiftedInside.added,
-    refugees: abroad + shiftedAbroad.added,
-    fled: fled + Math.max(0, shiftedInside.added + shiftedAbroad.added),
+    home: home - shiftedInside - shiftedAbroad,
+    displacedInternally,
+    refugees,
+    fled: fled + Math.max(0, shiftedInside + shiftedAbroad),
     returned,
-    changes: [
-      change('displaced-internally', region, inside + shiftedInside.added, [
-        ...causes(moves.fledInside, 1, measureOf),
-        ...causes(moves.returnedInside, -1, measureOf),
-        { kind: 'driver', id: 'flight', amount: -moves.onward },
-        ...shiftedInside.causes,
-      ]),
-      change('refugees', region, abroad + shiftedAbroad.added, [
-        ...causes(moves.fledAbroad, 1, measureOf),
-        ...causes(moves.returnedAbroad, -1, measureOf),
-        { kind: 'driver', id: 'flight', amount: moves.onward },
-        ...shiftedAbroad.causes,
-      ]),
-    ],
+    inside: {
+      indicator: 'displaced-internally',
+      region: region.id,
+      from: region.displacedInternally,
+      to: displacedInternally,
+      parts: () => inside.copy(),
+    },
+    abroad: {
+      indicator: 'refugees',
+      region: region.id,
+      from: region.refugees,
+      to: refugees,
+      parts: () => abroad.copy(),
+    },
   };
 }
 
-function change(
-  indicator: Extract<RegionalIndicatorId, 'displaced-internally' | 'refugees'>,
-  region: RegionTruth,
-  to: number,
-  parts: readonly Cause[],
-): Change {
-  const from = indicator === 'refugees' ? region.refugees : region.displacedInternally;
-  return settleChange(indicator, region.id, from, to, parts);
+function addMovement(parts: Parts, movement: Movement, sign: 1 | -1): void {
+  const { keys, amounts } = movement.parts;
+  keys.forEach((key, index) => {
+    parts.add(key, sign * (amounts[index] as number));
+  });
 }
 
-function causes(
-  { parts }: Movement,
-  sign: 1 | -1,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
-): readonly Cause[] {
-  return [...parts].map(([key, persons]) => causeOf(key, sign * persons, measureOf));
-}
-
-/** What events and adjustments move between home and one of the places, bounded by who is there. */
+/** Persons whom events and adjustments move between home and one of the places, bounded by who is there. */
 function shift(
   { region, setup, week }: DisplacementContext,
   place: 'displaced-internally' | 'refugees',
   there: number,
   home: number,
-): { readonly added: number; readonly causes: readonly Cause[] } {
+  parts: Parts,
+): number {
+  if (week.input.shocks.length === 0) return 0;
   const all = week.setup.regions.reduce((sum, { population }) => sum + population, 0);
-  const shocks = countShocks(place, region.id, setup.population / all, there, week.input.shocks);
-  const wanted = shocks.reduce((sum, { amount }) => sum + amount, 0);
-  if (wanted === 0) return { added: 0, causes: [] };
-  const added = clamp(wanted, -there, home);
-  return {
-    added,
-    causes: [
-      ...shocks.map(({ key, amount }) => causeOf(key, amount, neverMeasures)),
-      { kind: 'driver', id: 'limit', amount: added - wanted },
-    ],
-  };
+  let wanted = 0;
+  for (const { key, amount } of countShocks(
+    place,
+    region.id,
+    setup.population / all,
+    there,
+    week.input.shocks,
+  )) {
+    parts.add(key, amount);
+    wanted += amount;
+  }
+  const shifted = clamp(wanted, -there, home);
+  parts.add('driver|limit', shifted - wanted);
+  return shifted;
 }
-
-const neverMeasures = (): never => {
-  throw new Error('A shock is not a measure');
-};

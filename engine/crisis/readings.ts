@@ -1,5 +1,5 @@
-import type { NationalIndicatorId } from '#engine/crisis/indicators.ts';
-import type { CapitalRequestKind } from '#engine/crisis/measures/face-types.ts';
+import { type NationalIndicatorId, nationalIndicatorIds } from '#engine/crisis/indicators.ts';
+import { type CapitalRequestKind, capitalRequestKinds } from '#engine/crisis/measures/face-types.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
 import type { CrisisSetup, GivenIndicatorId, StructuralFacts } from '#engine/crisis/setup.ts';
 import { givenIndicatorIds } from '#engine/crisis/setup.ts';
@@ -33,7 +33,7 @@ export type ReadingId =
   | 'settled:victory'
   | 'one';
 
-export type Readings = Readonly<Record<string, number>>;
+export type Readings = ReadonlyMap<ReadingId, number>;
 
 /** Counts for the whole country that the equations read: persons per week, and persons. */
 export interface CountryCounts {
@@ -67,30 +67,29 @@ export function takeReadings(
   parameters: ModelParameters,
 ): Readings {
   const state = stateShare(setup.structure);
-  const readings: Record<string, number> = {
-    ...national,
-    'heat:killing': heat(counts.civilianDeaths, parameters.heat.killing),
-    'heat:fighting': heat(counts.battleDeaths, parameters.heat.fighting),
-    'heat:displaced': heat(counts.displacedInternally, parameters.heat.displaced),
-    'heat:refugees': heat(counts.refugees, parameters.heat.refugees),
-    'share:state': state,
-    'share:armed-group': 1 - state,
-    'settled:ceasefire': settlement.is === 'ceasefire' ? 1 : 0,
-    'settled:agreement': settlement.is === 'agreement' ? 1 : 0,
-    'settled:victory': settlement.is === 'victory' ? 1 : 0,
-    one: 1,
-  };
-  for (const fact of markedFacts) readings[`fact:${fact}`] = setup.structure[fact];
-  for (const id of givenIndicatorIds) readings[`start:${id}`] = setup.initial[id];
-  for (const [kind, consent] of Object.entries(capital.consents)) {
-    readings[`consent:${kind}`] = consent.is === 'granted' ? 1 : 0;
+  const readings = new Map<ReadingId, number>();
+  for (const id of nationalIndicatorIds) readings.set(id, national[id]);
+  readings.set('heat:killing', heat(counts.civilianDeaths, parameters.heat.killing));
+  readings.set('heat:fighting', heat(counts.battleDeaths, parameters.heat.fighting));
+  readings.set('heat:displaced', heat(counts.displacedInternally, parameters.heat.displaced));
+  readings.set('heat:refugees', heat(counts.refugees, parameters.heat.refugees));
+  readings.set('share:state', state);
+  readings.set('share:armed-group', 1 - state);
+  readings.set('settled:ceasefire', settlement.is === 'ceasefire' ? 1 : 0);
+  readings.set('settled:agreement', settlement.is === 'agreement' ? 1 : 0);
+  readings.set('settled:victory', settlement.is === 'victory' ? 1 : 0);
+  readings.set('one', 1);
+  for (const fact of markedFacts) readings.set(`fact:${fact}`, setup.structure[fact]);
+  for (const id of givenIndicatorIds) readings.set(`start:${id}`, setup.initial[id]);
+  for (const kind of capitalRequestKinds) {
+    readings.set(`consent:${kind}`, capital.consents[kind].is === 'granted' ? 1 : 0);
   }
   return readings;
 }
 
 /** One reading by its name. Throws on one that does not exist: an equation's misspelling is a bug. */
 export function read(readings: Readings, id: ReadingId): number {
-  const reading = readings[id];
+  const reading = readings.get(id);
   if (reading === undefined) throw new Error(`No reading "${id}"`);
   return reading;
 }

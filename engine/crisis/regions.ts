@@ -1,10 +1,9 @@
-import { joinCauses, settleChange } from '#engine/crisis/causes.ts';
+import type { Moved } from '#engine/crisis/causes.ts';
 import type { HarmOutcome } from '#engine/crisis/harm.ts';
 import type { HeldByMeasures } from '#engine/crisis/held.ts';
-import { regionalIndicatorIds } from '#engine/crisis/indicators.ts';
 import { relocate } from '#engine/crisis/people.ts';
 import type { Readings } from '#engine/crisis/readings.ts';
-import type { Change, MeasureId, MeasureInstanceId, RegionTruth } from '#engine/crisis/types.ts';
+import type { RegionTruth } from '#engine/crisis/types.ts';
 import type { RegionFlow } from '#engine/crisis/violence.ts';
 import { advanceWant } from '#engine/crisis/want.ts';
 import type { Week } from '#engine/crisis/week.ts';
@@ -14,7 +13,6 @@ export interface RegionContext {
   readonly readings: Readings;
   readonly held: HeldByMeasures;
   readonly harm: HarmOutcome;
-  readonly measureOf: (instance: MeasureInstanceId) => MeasureId;
 }
 
 /**
@@ -26,32 +24,28 @@ export function advanceRegion(
   index: number,
   killing: RegionFlow,
   fighting: RegionFlow,
-  { week, readings, held, harm, measureOf }: RegionContext,
-): { readonly region: RegionTruth; readonly changes: readonly Change[] } {
+  { week, readings, held, harm }: RegionContext,
+): { readonly region: RegionTruth; readonly moved: readonly Moved[] } {
   const setup = week.setup.regions[index];
   if (setup === undefined) throw new Error(`Region ${before.id} is not in the scenario`);
   const killed = killing.value;
   const byInterveners = Math.min(harm.byRegion.get(before.id) ?? 0, before.home - killed);
-  const people = relocate(
-    {
-      week,
-      readings,
-      setup,
-      region: before,
-      civilianDeaths: killed,
-      battleDeaths: fighting.value,
-      home: before.home - killed - byInterveners,
-      held: (indicator) => held.regional(indicator, before.id),
-    },
-    measureOf,
-  );
+  const people = relocate({
+    week,
+    readings,
+    setup,
+    region: before,
+    civilianDeaths: killed,
+    battleDeaths: fighting.value,
+    home: before.home - killed - byInterveners,
+    held: (indicator) => held.regional(indicator, before.id),
+  });
   const want = advanceWant(
     before,
     people.displacedInternally,
     readings,
     held.regional('excess-deaths', before.id),
     week,
-    measureOf,
   );
   const displacedInternally = people.displacedInternally - want.value;
   return {
@@ -72,28 +66,15 @@ export function advanceRegion(
         'excess-deaths': want.memory,
       },
     },
-    changes: [
-      killing.change,
-      fighting.change,
-      want.change,
-      ...people.changes.map((change) =>
-        change.indicator === 'displaced-internally' ? lessWant(change, want.value) : change,
-      ),
-    ],
+    moved: [killing.moved, fighting.moved, want.moved, lessWant(people.inside, want.value), people.abroad],
   };
 }
 
-function lessWant(change: Change, persons: number): Change {
-  const causes = [...change.causes, { kind: 'driver', id: 'want', amount: -persons } as const];
-  return settleChange(change.indicator, change.region, change.from, change.to - persons, causes);
-}
-
-/** The country's changes of regional indicators: the regions' added up, cause by cause. */
-export function countryChanges(changes: readonly Change[]): readonly Change[] {
-  return regionalIndicatorIds.map((indicator) => {
-    const parts = changes.filter((change) => change.indicator === indicator);
-    const from = parts.reduce((sum, change) => sum + change.from, 0);
-    const to = parts.reduce((sum, change) => sum + change.to, 0);
-    return settleChange(indicator, null, from, to, joinCauses(parts.flatMap(({ causes }) => causes)));
-  });
+function lessWant(moved: Moved, persons: number): Moved {
+  const parts = () => {
+    const all = moved.parts();
+    all.add('driver|want', -persons);
+    return all;
+  };
+  return { ...moved, to: moved.to - persons, parts };
 }

@@ -1,5 +1,6 @@
 import type { NationalIndicatorId } from '#engine/crisis/indicators.ts';
-import { type MemoryKey, sumOf } from '#engine/crisis/memory.ts';
+import { sumOf } from '#engine/crisis/memory.ts';
+import type { MemoryKey } from '#engine/crisis/parts.ts';
 import type { RegionId, Shock } from '#engine/crisis/types.ts';
 import type { CountId } from '#engine/crisis/week.ts';
 

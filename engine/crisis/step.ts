@@ -1,37 +1,12 @@
-import { hearCouncil } from '#engine/crisis/chamber.ts';
-import { drawChance } from '#engine/crisis/chance.ts';
-import { advanceConsents } from '#engine/crisis/consents.ts';
-import { advanceHarm } from '#engine/crisis/harm.ts';
-import { heldByMeasures } from '#engine/crisis/held.ts';
-import { advanceIndices } from '#engine/crisis/indices.ts';
-import { advanceInstances } from '#engine/crisis/instances/advance.ts';
+import { settleChange } from '#engine/crisis/causes.ts';
+import { liveWeek } from '#engine/crisis/live-week.ts';
 import { type Model, standardModel } from '#engine/crisis/model.ts';
-import { takeReadings } from '#engine/crisis/readings.ts';
-import { advanceRegion, countryChanges } from '#engine/crisis/regions.ts';
-import { advanceSettlement } from '#engine/crisis/settlement.ts';
-import { stageOf } from '#engine/crisis/stage.ts';
-import type {
-  CrisisSetup,
-  CrisisState,
-  Notice,
-  RegionTruth,
-  Totals,
-  WeekCount,
-  WeekInput,
-  WeekOutcome,
-} from '#engine/crisis/types.ts';
-import { countsOf, valuesOf } from '#engine/crisis/values.ts';
-import { advanceFlow, type RegionFlow } from '#engine/crisis/violence.ts';
-import { Impulses, measuresByInstance, type Week } from '#engine/crisis/week.ts';
+import type { CrisisSetup, CrisisState, WeekInput, WeekOutcome } from '#engine/crisis/types.ts';
+import { measuresByInstance } from '#engine/crisis/week.ts';
 import type { Random } from '#engine/kernel/random.ts';
 
-/** Weeks of counts that thresholds look back on, and weeks of values that a late report may still describe. */
-const weeksRemembered = 52;
-const weeksReported = 4;
-
 /**
- * Lives one week. Indices move first, all from what was; the week's violence follows from them; people flee it; want follows
- * from their flight; and at the end it is judged whether arms fall silent and where the crisis stands.
+ * One week of the crisis, and why everything in it moved.
  * @param input what was decided and what happened; whoever composes it has checked that it was allowed.
  * @param random of the session's seed: draws hang on week, region and purpose.
  * @returns the state a week later, every change with causes that add up to it, and what happened beside numbers.
@@ -43,95 +18,11 @@ export function stepWeek(
   random: Random,
   model: Model = standardModel,
 ): WeekOutcome {
-  const week: Week = { number: state.week + 1, before: state, input, setup, random, model };
-  const impulses = new Impulses();
-  const { capital, notices: consents } = advanceConsents(week);
-  const { instances, notices: measures } = advanceInstances(week, capital, impulses);
-  const measureOf = measuresByInstance(instances);
-  hearCouncil(week, impulses);
-  const happened = drawChance(week, impulses);
-  const held = heldByMeasures(instances, capital, week);
-
-  const counts = countsOf(state.regions);
-  const readingsOf = (national: CrisisState['national']) =>
-    takeReadings(national, counts, state.settlement, capital, setup, model.parameters);
-  const indices = advanceIndices(week, readingsOf(state.national), impulses, held.indices, measureOf);
-  const harm = advanceHarm(held, week, measureOf);
-  const national = { ...indices.values, 'intervener-harm': harm.value };
-
-  const readings = readingsOf(national);
-  const flows = { week, readings, impulses, measureOf };
-  const killing = advanceFlow({
-    ...flows,
-    flow: 'civilian-deaths',
-    held: (region) => held.regional('civilian-deaths', region),
-  });
-  const fighting = advanceFlow({
-    ...flows,
-    flow: 'battle-deaths',
-    held: (region) => held.regional('battle-deaths', region),
-  });
-  const lived = state.regions.map((region, index) =>
-    advanceRegion(region, index, killing[index] as RegionFlow, fighting[index] as RegionFlow, {
-      week,
-      readings,
-      held,
-      harm,
-      measureOf,
-    }),
-  );
-  const regions = lived.map(({ region }) => region);
-  const regional = lived.flatMap(({ changes }) => changes);
-
-  const count = countWeek(week.number, regions);
-  const { settlement, notices: settled } = advanceSettlement(week, { national, instances, ...count });
-  const past = [...state.past.slice(1 - weeksRemembered), count];
-  const stage = stageOf(
-    { week: week.number, stage: state.stage, past, settlement, national },
-    setup,
-    model.parameters,
-  );
-  const next: CrisisState = {
-    week: week.number,
-    national,
-    regions,
-    capital,
-    settlement,
-    stage,
-    stageSince: stage === state.stage ? state.stageSince : week.number,
-    instances,
-    totals: addTotals(state.totals, count, harm.value),
-    past,
-    memory: { ...indices.memory, 'intervener-harm': harm.memory },
-    recent: [...state.recent.slice(1 - weeksReported), valuesOf({ week: week.number, national, regions })],
-  };
-  const staged: readonly Notice[] =
-    stage === state.stage ? [] : [{ notice: 'stage-changed', from: state.stage, to: stage }];
+  const lived = liveWeek(state, input, setup, random, model);
+  const measureOf = measuresByInstance(lived.state.instances);
   return {
-    state: next,
-    changes: [...countryChanges(regional), harm.change, ...indices.changes, ...regional],
-    notices: [...staged, ...settled, ...happened, ...consents, ...measures],
-  };
-}
-
-function countWeek(week: number, regions: readonly RegionTruth[]): WeekCount {
-  const sum = (count: 'civilianDeaths' | 'battleDeaths' | 'excessDeaths' | 'fled') =>
-    regions.reduce((total, region) => total + region[count], 0);
-  return {
-    week,
-    civilianDeaths: sum('civilianDeaths'),
-    battleDeaths: sum('battleDeaths'),
-    excessDeaths: sum('excessDeaths'),
-    fled: sum('fled'),
-  };
-}
-
-function addTotals(totals: Totals, count: WeekCount, harm: number): Totals {
-  return {
-    civilianDeaths: totals.civilianDeaths + count.civilianDeaths,
-    battleDeaths: totals.battleDeaths + count.battleDeaths,
-    excessDeaths: totals.excessDeaths + count.excessDeaths,
-    intervenerHarm: totals.intervenerHarm + harm,
-    everDisplaced: totals.everDisplaced + count.fled,
+    state: lived.state,
+    changes: lived.moved.map((moved) => settleChange(moved, measureOf)),
+    notices: lived.notices,
   };
 }

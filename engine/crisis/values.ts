@@ -1,5 +1,6 @@
 import {
   type IndicatorId,
+  nationalIndicatorIds,
   type RegionalIndicatorId,
   regionalIndicatorIds,
 } from '#engine/crisis/indicators.ts';
@@ -32,8 +33,10 @@ export function valuesOf(state: Pick<CrisisState, 'week' | 'national' | 'regions
     regions[region.id] = values;
     for (const id of regionalIndicatorIds) sums[id] += values[id];
   }
-  const national: Readonly<Record<IndicatorId, number>> = { ...sums, ...state.national };
-  return { week: state.week, national, regions };
+  const national: Partial<Record<IndicatorId, number>> = {};
+  for (const id of regionalIndicatorIds) national[id] = sums[id];
+  for (const id of nationalIndicatorIds) national[id] = state.national[id];
+  return { week: state.week, national: national as Record<IndicatorId, number>, regions };
 }
 
 /** What the equations read of the regions: sums for the country. */

@@ -1,12 +1,13 @@
-import { logarithmicMean, settleChange } from '#engine/crisis/causes.ts';
+import { logarithmicMean, type Moved } from '#engine/crisis/causes.ts';
 import type { Row } from '#engine/crisis/equations/row.ts';
 import { pullsOf } from '#engine/crisis/indices.ts';
-import { advanceMemory, causesBetween, type Memory, type MemoryKey, sumOf } from '#engine/crisis/memory.ts';
+import { advanceMemory, type Memory, partsBetween, sumOf } from '#engine/crisis/memory.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
+import { type Parts, recordOf } from '#engine/crisis/parts.ts';
 import type { Readings } from '#engine/crisis/readings.ts';
 import type { RegionSetup } from '#engine/crisis/setup.ts';
 import { addFlowShocks } from '#engine/crisis/shocks.ts';
-import type { Change, MeasureId, MeasureInstanceId, RegionId, RegionTruth } from '#engine/crisis/types.ts';
+import type { RegionId, RegionTruth } from '#engine/crisis/types.ts';
 import type { FlowId, Impulses, Week } from '#engine/crisis/week.ts';
 
 /** The least level that a logarithm stands for: practically nobody. */
@@ -15,7 +16,7 @@ const nobody = 1e-3;
 export interface RegionFlow {
   readonly value: number;
   readonly memory: Memory;
-  readonly change: Change;
+  readonly moved: Moved;
 }
 
 /** What moves one flow in all regions this week. */
@@ -24,8 +25,7 @@ export interface FlowContext {
   readonly week: Week;
   readonly readings: Readings;
   readonly impulses: Impulses;
-  readonly held: (region: RegionId) => ReadonlyMap<MemoryKey, number>;
-  readonly measureOf: (instance: MeasureInstanceId) => MeasureId;
+  readonly held: (region: RegionId) => Parts;
 }
 
 /** Moves the killing of civilians, or fighting, by a week: multiplicative, and so kept as logarithms. */
@@ -43,35 +43,39 @@ export function advanceFlow(context: FlowContext): readonly RegionFlow[] {
 }
 
 function advanceRegion(
-  { flow, week, impulses, held, measureOf }: FlowContext,
+  { flow, week, impulses, held }: FlowContext,
   region: RegionTruth,
   setup: RegionSetup,
-  national: ReadonlyMap<MemoryKey, number>,
+  national: Parts,
   nationalShock: number,
 ): RegionFlow {
   const parameters = flowParameters(flow, week.model.parameters);
   const before = region.memory[flow];
   const from = flowOf(region, flow);
-  const pulls = new Map(national);
-  addTo(pulls, 'driver|what-the-country-is', standingLevel(flow, setup, week.model.parameters));
-  addTo(pulls, 'driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
-  const sudden = impulses.on(`${flow} ${region.id}`);
+  const pulls = national.copy();
+  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, week.model.parameters));
+  pulls.add('driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
   const shock =
     nationalShock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
-  addTo(sudden, 'chance|the-week', shock);
-  const fixed = new Map(held(region.id));
+  impulses.add(`${flow} ${region.id}`, 'chance|the-week', shock);
+  const fixed = held(region.id).copy();
   const people = peopleWithinReach(flow, region, setup, week.model.parameters);
-  fixed.set('driver|people-within-reach', Math.log(people.share));
-  fixed.set('driver|limit', 0);
-  const after = advanceMemory(before, { inertia: parameters.inertia, pulls, impulses: sudden, held: fixed });
+  fixed.push('driver|people-within-reach', Math.log(people.share));
+  fixed.push('driver|limit', 0);
+  const after = advanceMemory(before, {
+    inertia: parameters.inertia,
+    pulls,
+    impulses: impulses.on(`${flow} ${region.id}`),
+    held: fixed,
+  });
   addFlowShocks(after, flow, region.id, shareOf(flow, region, week), week.input.shocks);
   const raw = sumOf(after);
   const bounded = Math.max(Math.log(nobody), Math.min(raw, Math.log(Math.max(nobody, people.atMost))));
   if (bounded !== raw) after['driver|limit'] = bounded - raw;
   const value = Math.exp(bounded);
   const scale = logarithmicMean(from, value);
-  const causes = causesBetween(before, after, scale, measureOf);
-  return { value, memory: after, change: settleChange(flow, region.id, from, value, causes) };
+  const parts = () => partsBetween(before, after, scale);
+  return { value, memory: after, moved: { indicator: flow, region: region.id, from, to: value, parts } };
 }
 
 /** The parts before the first week: every driver where it stands, and what is left in what the country is. */
@@ -82,7 +86,7 @@ export function initialMemory(
   readings: Readings,
 ): { readonly memory: Memory; readonly value: number } {
   const value = Math.max(nobody, setup.initial[flow]);
-  const parts = Object.fromEntries(pullsOf(rows, readings));
+  const parts = recordOf(pullsOf(rows, readings));
   parts['driver|what-the-country-is'] = 0;
   parts['driver|what-the-country-is'] = Math.log(value) - sumOf(parts);
   return { memory: parts, value };
@@ -139,8 +143,4 @@ export function flowOf(region: RegionTruth, flow: FlowId): number {
 
 function flowParameters(flow: FlowId, parameters: ModelParameters) {
   return flow === 'civilian-deaths' ? parameters.civilianDeaths : parameters.battleDeaths;
-}
-
-function addTo(parts: Map<MemoryKey, number>, key: MemoryKey, amount: number): void {
-  parts.set(key, (parts.get(key) ?? 0) + amount);
 }

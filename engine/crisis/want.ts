@@ -1,9 +1,10 @@
-import { logarithmicMean, settleChange } from '#engine/crisis/causes.ts';
-import { causesBetween, type Memory, type MemoryKey, sumOf } from '#engine/crisis/memory.ts';
+import { logarithmicMean, type Moved } from '#engine/crisis/causes.ts';
+import { type Memory, partsBetween, sumOf } from '#engine/crisis/memory.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
+import type { Parts } from '#engine/crisis/parts.ts';
 import { type Readings, read } from '#engine/crisis/readings.ts';
 import { addFlowShocks } from '#engine/crisis/shocks.ts';
-import type { Change, MeasureId, MeasureInstanceId, RegionTruth } from '#engine/crisis/types.ts';
+import type { RegionTruth } from '#engine/crisis/types.ts';
 import type { Week } from '#engine/crisis/week.ts';
 
 /** No more than this share of the displaced dies of want in a week, whatever else is the case. */
@@ -12,7 +13,7 @@ const ceiling = 0.02;
 export interface WantOutcome {
   readonly value: number;
   readonly memory: Memory;
-  readonly change: Change;
+  readonly moved: Moved;
 }
 
 /**
@@ -24,12 +25,13 @@ export function advanceWant(
   region: RegionTruth,
   displaced: number,
   readings: Readings,
-  measures: ReadonlyMap<MemoryKey, number>,
+  measures: Parts,
   week: Week,
-  measureOf: (instance: MeasureInstanceId) => MeasureId,
 ): WantOutcome {
   const after: Record<string, number> = { ...wantFactors(displaced, readings, week.model.parameters) };
-  for (const [key, ln] of measures) after[key] = ln;
+  measures.keys.forEach((key, index) => {
+    after[key] = measures.amounts[index] as number;
+  });
   const all = week.before.regions.reduce((sum, one) => sum + one.excessDeaths, 0);
   const share = all === 0 ? 1 / week.before.regions.length : region.excessDeaths / all;
   addFlowShocks(after, 'excess-deaths', region.id, share, week.input.shocks);
@@ -38,13 +40,9 @@ export function advanceWant(
   if (bounded !== raw) after['driver|limit'] = bounded - raw;
   const from = region.excessDeaths;
   const value = Math.exp(bounded);
-  const causes = causesBetween(
-    region.memory['excess-deaths'],
-    after,
-    logarithmicMean(from, value),
-    measureOf,
-  );
-  return { value, memory: after, change: settleChange('excess-deaths', region.id, from, value, causes) };
+  const parts = () => partsBetween(region.memory['excess-deaths'], after, logarithmicMean(from, value));
+  const moved: Moved = { indicator: 'excess-deaths', region: region.id, from, to: value, parts };
+  return { value, memory: after, moved };
 }
 
 /** The logarithms of what excess deaths are made of: people, access, the state's weakness. */

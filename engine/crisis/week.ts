@@ -1,7 +1,7 @@
 import type { NationalIndicatorId } from '#engine/crisis/indicators.ts';
 import type { MeasureId } from '#engine/crisis/measures/ids.ts';
-import type { MemoryKey } from '#engine/crisis/memory.ts';
 import type { Model } from '#engine/crisis/model.ts';
+import { type MemoryKey, noParts, Parts } from '#engine/crisis/parts.ts';
 import type { CrisisSetup } from '#engine/crisis/setup.ts';
 import type {
   CrisisState,
@@ -33,18 +33,20 @@ export type ImpulseTarget = NationalIndicatorId | `${FlowId} ${RegionId}`;
 
 /** What happens suddenly in a week, collected before the equations take it up. */
 export class Impulses {
-  readonly #byTarget = new Map<ImpulseTarget, Map<MemoryKey, number>>();
+  readonly #byTarget = new Map<ImpulseTarget, Parts>();
 
   add(target: ImpulseTarget, key: MemoryKey, amount: number): void {
-    if (amount === 0) return;
-    const known = this.#byTarget.get(target) ?? new Map<MemoryKey, number>();
-    known.set(key, (known.get(key) ?? 0) + amount);
-    this.#byTarget.set(target, known);
+    let known = this.#byTarget.get(target);
+    if (known === undefined) {
+      known = new Parts();
+      this.#byTarget.set(target, known);
+    }
+    known.add(key, amount);
   }
 
-  /** A fresh map of what goes to one target. */
-  on(target: ImpulseTarget): Map<MemoryKey, number> {
-    return new Map(this.#byTarget.get(target));
+  /** What goes to one target. */
+  on(target: ImpulseTarget): Parts {
+    return this.#byTarget.get(target) ?? noParts;
   }
 }
 

@@ -4,12 +4,12 @@ const ln = { unit: 'ln per unit' } as const;
 
 /** What the logarithm of a region's weekly killing of civilians, for each person within reach, is made of. */
 export const civilianDeathRows: readonly Row[] = [
-  row('what-the-country-is', 'fact:mobilisation', 0.036, [0.02, 0.05], {
+  row('what-the-country-is', 'fact:mobilisation', 0.06, [0.03, 0.08], {
     ...ln,
     minus: 50,
     source: 'un-framework-2014',
   }),
-  row('intent', 'regime-intent', 0.058, [0.04, 0.075], { ...ln, minus: 50 }),
+  row('intent', 'regime-intent', 0.064, [0.045, 0.08], { ...ln, minus: 50 }),
   row('armed-groups', 'armed-strength', 0.024, [0.01, 0.04], {
     ...ln,
     minus: 50,

@@ -1,4 +1,5 @@
 import { type Parameter, parameter } from '#engine/crisis/parameters/parameter.ts';
+import type { MemoryKey } from '#engine/crisis/parts.ts';
 import { type ReadingId, type Readings, read } from '#engine/crisis/readings.ts';
 import type { SourceId } from '#engine/crisis/sources.ts';
 import type { DriverId } from '#engine/crisis/types.ts';
@@ -6,6 +7,8 @@ import type { DriverId } from '#engine/crisis/types.ts';
 /** One term of an equation: `weight * (reading - minus)`, or its positive part alone. Data, so that widening is adding rows. */
 export interface Row {
   readonly driver: DriverId;
+  /** The driver's key in a memory. */
+  readonly key: MemoryKey;
   readonly reads: ReadingId;
   readonly minus: number;
   /** Second reading by which the term is multiplied; `one` for none. */
@@ -32,6 +35,7 @@ export function row(
 ): Row {
   return {
     driver,
+    key: `driver|${driver}`,
     reads,
     minus: options.minus ?? 0,
     times: options.times ?? 'one',

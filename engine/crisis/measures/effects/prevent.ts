@@ -46,9 +46,9 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     mediates: 1,
     modifiers: ['money'],
     effects: [
-      up('peace-momentum', 'L'),
-      down('civilian-deaths', 'M'),
-      down('regime-intent', 'M'),
+      up('peace-momentum', 15),
+      down('civilian-deaths', 0.12),
+      down('regime-intent', 5.5),
       down('incitement', 4),
       alsoUp('armed-strength', 'S', { after: 8 }),
     ],
@@ -73,9 +73,9 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   'power-sharing-offer': {
     time: 'T2',
     effects: [
-      up('peace-momentum', 'L'),
-      down('civilian-deaths', 'M'),
-      down('regime-intent', 10),
+      up('peace-momentum', 14),
+      down('civilian-deaths', 0.12),
+      down('regime-intent', 'M'),
       down('incitement', 5),
       alsoDown('regime-cohesion', 'M'),
       alsoDown('accountability', 'S'),
@@ -143,7 +143,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T2',
     modifiers: ['money'],
     effects: [
-      down('civilian-deaths', 0.18),
+      down('civilian-deaths', 0.12),
       up('evidence-quality', 'L'),
       up('elite-restraint', 4),
       up('intergroup-trust', 'S'),

@@ -75,7 +75,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
     ],
     effects: [
       alsoUp('civilian-deaths', 'L', { after: 1, ramp: 2 }),
-      alsoUp('regime-intent', 'M'),
+      alsoUp('regime-intent', 4),
       alsoDown('credibility', 'M'),
     ],
     sources: ['un-s19991257'],
@@ -101,7 +101,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
     time: 'T1',
     modifiers: ['money'],
     effects: [
-      down('civilian-deaths', 0.07, { modifiers: ['money', 'heavy-weapons'] }),
+      down('civilian-deaths', 0.05, { modifiers: ['money', 'heavy-weapons'] }),
       up('leverage', 4),
       alsoCosts('intervener-harm', 1.5),
       alsoUp('wider-war-risk', 4),
@@ -140,6 +140,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
   },
   'multinational-force-no-consent': {
     time: 'T2',
+    deployment: 12,
     mandate: 'enforce',
     effects: [
       down('civilian-deaths', 0.3, { after: 3, ramp: 5 }),

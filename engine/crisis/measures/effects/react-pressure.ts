@@ -32,14 +32,14 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     lasts: 4,
     stack: 'words',
     modifiers: ['unity'],
-    effects: [up('leverage', 6), up('elite-restraint', 'S')],
+    effects: [up('leverage', 5), up('elite-restraint', 'S')],
   },
   'demand-ceasefire-res': {
     time: 'T1',
     lasts: 10,
     stack: 'words',
     modifiers: ['unity', 'credibility'],
-    effects: [down('civilian-deaths', 'S'), up('leverage', 'M'), up('peace-momentum', 4)],
+    effects: [down('civilian-deaths', 0.04), up('leverage', 6), up('peace-momentum', 'S')],
   },
   'diplomatic-expulsions': {
     time: 'T0',
