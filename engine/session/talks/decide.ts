@@ -44,6 +44,7 @@ export function sendMessage(
       message: text.id,
       seat: seat ?? 'facilitators',
       author: actor.by === 'participant' ? actor.participant : null,
+      at: context.now,
     }),
   );
 }

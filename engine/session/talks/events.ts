@@ -1,4 +1,5 @@
 import type { ConversationId, ParticipantId, SeatId, TextId } from '#engine/kernel/ids.ts';
+import type { Instant } from '#engine/kernel/instant.ts';
 
 /** A conversation's own facts, for those who are in it and the facilitators. They are never undone and never open. */
 export type TalkEvent =
@@ -13,6 +14,7 @@ export type TalkEvent =
       readonly message: TextId;
       readonly seat: SeatId | 'facilitators';
       readonly author: ParticipantId | null;
+      readonly at: Instant;
     }
   | {
       readonly type: 'MessageHidden';

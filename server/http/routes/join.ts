@@ -2,17 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { hostById } from '#db/stores/hosts.ts';
 import { joinSession } from '#db/stores/participants.ts';
+import { sessionOfReturnCode } from '#db/stores/return-code-session.ts';
 import { moveByReturnCode } from '#db/stores/return-codes.ts';
 import { sessionByCode } from '#db/stores/sessions.ts';
-import { id, type ParticipantId } from '#engine/kernel/ids.ts';
-import { writing } from '#engine/session/schemas.ts';
+import { type CommandId, id, type ParticipantId, type SeatId } from '#engine/kernel/ids.ts';
+import type { Actor } from '#engine/session/actor.ts';
+import type { Rejection } from '#engine/session/rejection.ts';
+import { seatId, writing } from '#engine/session/schemas.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
 import { limitFailures } from '#server/access/limits.ts';
 import { hashReturnCode, makeReturnCode, normaliseReturnCode } from '#server/access/return-code.ts';
 import { refuse } from '#server/http/answer.ts';
 import { readBody } from '#server/http/body.ts';
+import { joinable } from '#server/http/joinable.ts';
+import { localeOf } from '#server/http/locale.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+import { clockCommandId, type SessionHost } from '#server/live/hosts/session-host.ts';
 
 /** A first name or what one is called in class; nobody is asked for more. */
 const longestName = 40;
@@ -23,21 +30,23 @@ const code = z.string().max(40);
 const wrongCodes = limitFailures({ each: 120, overall: 1_000, seconds: 300 });
 
 /** Ways into a session: with its code and a name, or back into one's seat with a return code. */
-export function joinRoutes({ database, sockets, now }: HttpParts) {
+export function joinRoutes({ database, registry, sockets, now }: HttpParts) {
   const routes = new Hono<HttpEnv>();
 
-  /** Whether a code opens a session now, before a name is asked for. */
+  /** What a code opens now, before a name is asked for. */
   routes.get('/codes/:code', async (context) => {
     const session = await findByCode(context, context.req.param('code'));
-    return session instanceof Response
-      ? session
-      : context.json({ session: session.id, title: session.title });
+    if (session instanceof Response) return session;
+    const host = await registry.open(session.id);
+    if (host === null) return refuse(context, 404, 'join/unknown-code');
+    const creator = session.createdBy === null ? null : await hostById(database, session.createdBy);
+    return context.json(joinable(host, creator?.name ?? '', localeOf(context.req.query('locale'))));
   });
 
   routes.post('/join', async (context) => {
     const { identity } = context.var;
     if (identity === null) return refuse(context, 401, 'join/no-auth-session');
-    const given = await readBody(context, z.strictObject({ code, name }));
+    const given = await readBody(context, z.strictObject({ code, name, seat: seatId.nullable() }));
     if (!given.read) return given.answer;
     const session = await findByCode(context, given.body.code);
     if (session instanceof Response) return session;
@@ -51,6 +60,8 @@ export function joinRoutes({ database, sockets, now }: HttpParts) {
       at: now(),
     });
     if (is === 'removed') return refuse(context, 403, 'join/removed');
+    const host = await registry.open(session.id);
+    if (host !== null && is === 'joined') await sitDown(host, participant.id, given.body.seat);
     return context.json({
       session: session.id,
       participant: participant.id,
@@ -62,36 +73,49 @@ export function joinRoutes({ database, sockets, now }: HttpParts) {
   routes.post('/return', async (context) => {
     const { identity } = context.var;
     if (identity === null) return refuse(context, 401, 'join/no-auth-session');
-    const given = await readBody(context, z.strictObject({ code, returnCode: z.string().max(40) }));
+    const given = await readBody(context, z.strictObject({ returnCode: z.string().max(40) }));
     if (!given.read) return given.answer;
-    const session = await findByCode(context, given.body.code);
-    if (session instanceof Response) return session;
+    if ((await wrongCodes.waitFor(context.var.address)) > 0) return tooMany(context);
     const typed = normaliseReturnCode(given.body.returnCode);
+    const hash = typed === null ? null : hashReturnCode(typed);
+    const session = hash === null ? null : await sessionOfReturnCode(database, hash);
     const moved =
-      typed === null
+      hash === null || session === null
         ? null
-        : await moveByReturnCode(database, session.id, hashReturnCode(typed), identity.authSession, now());
-    if (moved === null) return await failed(context, 'return/wrong');
+        : await moveByReturnCode(database, session, hash, identity.authSession, now());
+    if (moved === null || session === null) return failed(context, 'join/unknown-return-code');
     const { participant, left } = moved;
-    sockets.channel(session.id)?.part('moved', ({ data: { viewer, authSession } }) => {
+    sockets.channel(session)?.part('moved', ({ data: { viewer, authSession } }) => {
       return viewer.kind === 'participant' && viewer.participant === participant && authSession === left;
     });
-    return context.json({ session: session.id, participant });
+    return context.json({ session, participant });
   });
 
+  /** A right code is looked at whatever was counted: others' mistakes never shut a class out. */
   async function findByCode(context: HttpContext, typed: string) {
-    const wait = await wrongCodes.waitFor(context.var.address);
     const normal = normaliseJoinCode(typed);
     const session = normal === null ? null : await sessionByCode(database, normal, now());
     if (session !== null) return session;
-    if (wait > 0) return refuse(context, 429, 'join/too-many', { seconds: Math.ceil(wait / 1_000) });
-    return await failed(context, 'join/wrong-code');
+    if ((await wrongCodes.waitFor(context.var.address)) > 0) return tooMany(context);
+    return failed(context, 'join/unknown-code');
   }
 
-  async function failed(context: HttpContext, refusal: 'join/wrong-code' | 'return/wrong') {
+  async function failed(context: HttpContext, refusal: Rejection['code']): Promise<Response> {
     await sleep(await wrongCodes.failed(context.var.address));
     return refuse(context, 404, refusal);
   }
 
   return routes;
+}
+
+function tooMany(context: HttpContext): Response {
+  return refuse(context, 429, 'join/too-many-tries');
+}
+
+/** Lets somebody arrive, and take the seat that they chose if it is still to be had; else they choose in the lobby. */
+async function sitDown(host: SessionHost, participant: ParticipantId, seat: SeatId | null): Promise<void> {
+  await host.submit({ type: 'Arrive', participant }, clockCommandId(`arrive:${participant}`), { by: 'host' });
+  if (seat === null) return;
+  const actor: Actor = { by: 'participant', participant, seat: null };
+  await host.submit({ type: 'ClaimSeat', seat }, id<CommandId>(`join.${participant}`), actor);
 }

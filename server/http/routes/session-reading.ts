@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { setReturnCode } from '#db/stores/return-codes.ts';
 import { id, type SessionId } from '#engine/kernel/ids.ts';
 import { scenarioFace } from '#engine/scenario/face.ts';
-import { fallbackLocale, type Locale, locales } from '#engine/scenario/locale.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { readableTexts } from '#engine/session/texts/readable.ts';
 import { isOpened } from '#engine/session/view.ts';
@@ -10,6 +9,7 @@ import { protocolVersion } from '#engine/wire/messages.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
 import { refuse } from '#server/http/answer.ts';
 import { exportSession } from '#server/http/export.ts';
+import { localeOf } from '#server/http/locale.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
 import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
@@ -26,7 +26,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
   routes.get('/sessions/:session/texts', async (context) => {
     const viewer = await viewerOf(context);
     if (viewer instanceof Response) return viewer;
-    const locale = localeOf(context);
+    const locale = localeOf(context.req.query('locale'));
     const { scenario, state } = viewer.host;
     const { texts: _, ...face } = scenarioFace(scenario, locale, state.public.settings?.intensity);
     return context.json({
@@ -76,9 +76,4 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
   }
 
   return routes;
-}
-
-function localeOf(context: HttpContext): Locale {
-  const asked = context.req.query('locale');
-  return locales.find((locale) => locale === asked) ?? fallbackLocale;
 }
