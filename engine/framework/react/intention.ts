@@ -1,0 +1,26 @@
+import { overthrewState, weeksOverstayed } from '#engine/framework/facts/conduct.ts';
+import type { Force } from '#engine/framework/facts/force.ts';
+import type { Inquiry } from '#engine/framework/inquiry.ts';
+import { type Finding, measureRefs, met, partly, ref, violated } from '#engine/framework/line.ts';
+import { hasRegionalSupport } from './authority.ts';
+
+/**
+ * [AS-33] MI-INTENTION: was protection the purpose? Nobody can look into minds: the report's own tests are a collective
+ * operation, the opinion of the region, and what force was used for in the end.
+ */
+export function findIntention(force: Force, inquiry: Inquiry): Finding {
+  const { subject, contributors, draft, taker, measures } = force;
+  const states = contributors.length;
+  const shownBy = [ref(subject.kind, subject.id), ...measureRefs(measures)];
+  const multilateral = draft !== null || taker?.part === 'regional-organisation';
+  if (states <= 1 && !multilateral) return violated('intention/alone', {}, shownBy);
+  if (overthrewState(force, inquiry)) return partly('intention/overthrow', {}, shownBy);
+  const weeks = weeksOverstayed(force, inquiry);
+  if (weeks > 0) return partly('intention/overstayed', { weeks }, shownBy);
+  if (states < inquiry.parameters.intention.collective) {
+    return partly('intention/few-states', { states }, shownBy);
+  }
+  return hasRegionalSupport(force, inquiry.record)
+    ? met('intention/protection', { states }, shownBy)
+    : partly('intention/no-regional-support', { states }, shownBy);
+}
