@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
 import { root } from './root.mjs';
@@ -33,6 +33,25 @@ function isBuilt(wanted) {
   return JSON.parse(readFileSync(stampPath, 'utf8')).fingerprint === wanted;
 }
 
+/**
+ * A module that looks for a file beside itself, as the migrations are beside what applies them, still finds it when it
+ * has become part of the bundle: it goes on knowing where it was written.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const keepPlaces = {
+  name: 'keep-places',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const place = relative(dirname(serverPath), path).replaceAll('\\', '/');
+      const url = `new URL(${JSON.stringify(place)}, import.meta.url).href`;
+      return { contents: text.replaceAll('import.meta.url', url), loader: 'ts' };
+    });
+  },
+};
+
 /** One file of ours, so that the server starts at once; packages stay in node_modules, where their native parts are. */
 async function bundleServer() {
   console.log('Building the server …');
@@ -51,6 +70,7 @@ async function bundleServer() {
       packages: 'external',
       sourcemap: true,
       logLevel: 'silent',
+      plugins: [keepPlaces],
     });
   } catch (error) {
     const { errors } = /** @type {{ errors?: unknown }} */ (error);

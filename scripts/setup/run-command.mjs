@@ -48,7 +48,8 @@ export function runCommand(command, args, env = {}, cwd = root) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      // What is printed is kept and shown as plain text.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });

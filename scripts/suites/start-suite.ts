@@ -52,11 +52,13 @@ async function startAndStop(root: string, dataDir: string): Promise<Trial> {
   const readyAfter = Date.now() - began;
   const postgres = Number.parseInt(readIfThere(join(dataDir, 'postgres', 'postmaster.pid')), 10);
   const exitCode = await stop(child);
+  const leftBehind = postgres > 0 && isRunning(postgres);
+  if (leftBehind) process.kill(postgres, 'SIGINT');
   return {
     readyAfter,
     problems: answered ? [] : [`it did not answer; it printed:\n${printed}`],
     exitCode,
-    leftBehind: postgres > 0 && isRunning(postgres),
+    leftBehind,
   };
 }
 
