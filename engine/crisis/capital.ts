@@ -71,8 +71,8 @@ function asked(kind: CapitalRequestKind, weights: ModelParameters['capital']): n
 
 const reasonsFor: Readonly<Partial<Record<CapitalFactor, CapitalReason>>> = {
   pressure: 'bows-to-pressure',
-  backing: 'bows-to-pressure',
-  'council-unity': 'bows-to-pressure',
+  backing: 'heeds-the-council',
+  'council-unity': 'heeds-the-council',
   offers: 'takes-the-offer',
   momentum: 'wants-calm',
   'losing-the-war': 'sees-its-interest',

@@ -84,7 +84,7 @@ export const parameterTable = {
     mandateProtect: parameter(1, [1, 1], 'share', 'hks-2013'),
     mandateEnforce: parameter(1.25, [1, 1.6], 'share', 'krain-2005'),
     /** Of its worth, what a mission keeps where the state does not consent. */
-    withoutConsent: parameter(0.6, [0.4, 0.8], 'share'),
+    withoutConsent: parameter(0.4, [0.25, 0.7], 'share'),
     /** How much more soldiers are worth in one region than over the country: at most. */
     concentration: parameter(2.5, [1.5, 4], 'factor'),
   },

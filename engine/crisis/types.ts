@@ -338,6 +338,7 @@ export const capitalReasons = [
   'sees-its-interest',
   'bows-to-pressure',
   'takes-the-offer',
+  'heeds-the-council',
   'wants-calm',
   'sovereignty',
   'means-to-go-on',

@@ -49,8 +49,8 @@ export const countryEquations = {
     rows: [
       row('what-the-country-is', 'one', 30, [20, 40]),
       row('what-the-country-is', 'fact:factionalism', -0.1, [-0.2, 0]),
-      row('intent', 'regime-intent', -0.25, [-0.4, -0.1], { minus: 50 }),
-      row('incitement', 'incitement', -0.12, [-0.3, 0], { minus: 50 }),
+      row('intent', 'regime-intent', -0.25, [-0.4, -0.1], { minus: 45, part: 'above' }),
+      row('incitement', 'incitement', -0.12, [-0.3, 0], { minus: 45, part: 'above' }),
       row('killing', 'heat:killing', -3.5, [-8, 0]),
       row('war-weariness', 'heat:fighting', 4, [0, 8]),
       row('pressure', 'leverage', 0.2, [0.05, 0.4], { source: 'beardsley-2008' }),

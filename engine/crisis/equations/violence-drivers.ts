@@ -49,7 +49,7 @@ export const violenceDrivers = {
       row('what-the-country-is', 'fact:mobilisation', -0.25, [-0.4, -0.1]),
       row('intent', 'regime-intent', -0.35, [-0.5, -0.15], { minus: 40 }),
       row('impunity', 'accountability', 0.2, [0.05, 0.4], { minus: 30, source: 'jo-simmons-2016' }),
-      row('pressure', 'leverage', 0.2, [0.05, 0.4]),
+      row('pressure', 'leverage', 0.12, [0.03, 0.3]),
       row('killing', 'heat:killing', -4, [-8, 0]),
       row('consent', 'consent:restraint', 12, [5, 20]),
       row('settlement', 'settled:agreement', 10, [0, 20]),

@@ -68,6 +68,8 @@ function strengthIn(
   const mandate = mandateWorth(measureEffects[mission.measure].mandate, missions);
   const consent = capital.consents.mission.is === 'granted' ? 1 : missions.withoutConsent;
   const { troops, police } = mission.deployed;
+  // Who comes against the state's will is a party to the fighting, and does not calm it by being there.
+  if (flow === 'battle-deaths' && capital.consents.mission.is !== 'granted') return 0;
   const force =
     flow === 'civilian-deaths'
       ? missions.troops * worth.troops * (troops / 8_000) + missions.police * worth.police * (police / 500)

@@ -11,12 +11,10 @@ import type {
 } from '#engine/crisis/measures/effect-types.ts';
 import type { EffectSize } from '#engine/crisis/measures/face-types.ts';
 import type { MeasureId } from '#engine/crisis/measures/ids.ts';
+import { pointsOf, shareOf } from '#engine/crisis/measures/sizes.ts';
 import { type TimeClass, timeClasses } from '#engine/crisis/measures/time-classes.ts';
 import type { SourceId } from '#engine/crisis/sources.ts';
 
-/** Middle of each class: points for indices, share for flows. */
-const points: Readonly<Record<EffectSize, number>> = { S: 2.5, M: 8, L: 18, XL: 30 };
-const shares: Readonly<Record<EffectSize, number>> = { S: 0.065, M: 0.2, L: 0.45, XL: 0.75 };
 /** Standard deviation of a size, as a share of its mean. */
 const spread = 0.35;
 
@@ -97,7 +95,7 @@ function make(
   options: EffectOptions = {},
 ): EffectSource {
   const shape: EffectShape = indicators[on].unit === 'index' ? 'points' : 'ratio';
-  const table = shape === 'points' ? points : shares;
+  const table = shape === 'points' ? pointsOf : shareOf;
   const middle = typeof size === 'number' ? size : table[size];
   const mean = shape === 'points' ? sign * middle : Math.log(1 + sign * middle);
   return (measure) => shaped(on, shape, mean, Math.abs(mean) * spread, side, options, measure);

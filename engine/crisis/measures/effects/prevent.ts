@@ -18,7 +18,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T0',
     ...once,
     stack: 'words',
-    effects: [up('council-attention', 'L'), up('leverage', 4), alsoDown('council-unity', 'S')],
+    effects: [up('council-attention', 'L'), up('leverage', 'S'), alsoDown('council-unity', 'S')],
   },
   'fact-finding-mission': {
     time: 'T2',
@@ -91,14 +91,14 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T0',
     ...once,
     stack: 'words',
-    effects: [up('elite-restraint', 'S'), up('council-attention', 'M'), up('leverage', 'S')],
+    effects: [up('elite-restraint', 1.5), up('council-attention', 'M'), up('leverage', 1.5)],
   },
   'council-press-statement': {
     time: 'T0',
     ...once,
     stack: 'words',
     modifiers: ['unity'],
-    effects: [up('leverage', 4), up('elite-restraint', 'S')],
+    effects: [up('leverage', 'S'), up('elite-restraint', 1.5)],
   },
   'field-report': {
     time: 'T1',

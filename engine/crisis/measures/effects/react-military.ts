@@ -146,7 +146,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       down('civilian-deaths', 0.3, { after: 3, ramp: 5 }),
       down('regime-cohesion', 'L', { ramp: 8 }),
       down('regime-intent', 8, { after: 5, ramp: 8 }),
-      alsoUp('civilian-deaths', 0.3, reprisals),
+      alsoUp('civilian-deaths', 0.4, { ...reprisals, holds: 5 }),
       alsoUp('battle-deaths', 'L', { ramp: 2, holds: 10, halfLife: 6 }),
       alsoUp('displaced-internally', 'M', reprisals),
       alsoUp('refugees', 'M', reprisals),

@@ -32,14 +32,14 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     lasts: 4,
     stack: 'words',
     modifiers: ['unity'],
-    effects: [up('leverage', 5), up('elite-restraint', 'S')],
+    effects: [up('leverage', 3.5), up('elite-restraint', 1.5)],
   },
   'demand-ceasefire-res': {
     time: 'T1',
     lasts: 10,
     stack: 'words',
     modifiers: ['unity', 'credibility'],
-    effects: [down('civilian-deaths', 0.04), up('leverage', 6), up('peace-momentum', 'S')],
+    effects: [down('civilian-deaths', 0.04), up('leverage', 4), up('peace-momentum', 1.5)],
   },
   'diplomatic-expulsions': {
     time: 'T0',
@@ -100,7 +100,7 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     ...sanctions,
     time: 'T2',
     effects: [
-      up('leverage', 10, { works: anyEffect }),
+      up('leverage', 12, { works: anyEffect }),
       up('elite-restraint', 6, { works: coerce }),
       down('regime-cohesion', 4, { works: constrain }),
       alsoUp('regime-intent', 'S', { holds: 6 }),
@@ -113,7 +113,7 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     time: 'T3',
     effects: [
       down('armed-strength', 'M', { works: constrain }),
-      up('leverage', 'M', { works: anyEffect }),
+      up('leverage', 10, { works: anyEffect }),
       alsoUp('economic-stress', 'S'),
     ],
     sources: ['tsc-2016'],
@@ -122,7 +122,7 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     ...sanctions,
     time: 'T3',
     effects: [
-      up('leverage', 15, { works: anyEffect }),
+      up('leverage', 'L', { works: anyEffect }),
       alsoUp('economic-stress', 'L'),
       alsoUp('excess-deaths', 0.08),
     ],
@@ -132,7 +132,7 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     ...sanctions,
     time: 'T3',
     effects: [
-      up('leverage', 'L', { works: anyEffect }),
+      up('leverage', 20, { works: anyEffect }),
       alsoUp('economic-stress', 20),
       alsoUp('excess-deaths', 'M'),
       alsoUp('civilian-deaths', 0.075),

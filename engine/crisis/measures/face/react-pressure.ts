@@ -41,7 +41,7 @@ export const reactPressure: Readonly<Record<PressureId, MeasureFace>> = faces('r
     takenBy: ['council'],
     cost: [1, 0],
     time: 'T0',
-    promises: [up('leverage', 'M'), up('elite-restraint', 'S')],
+    promises: [up('leverage', 'S'), up('elite-restraint', 'S')],
     tool: 'DP-P6',
     at: '3.26-3.27',
   },
@@ -51,7 +51,7 @@ export const reactPressure: Readonly<Record<PressureId, MeasureFace>> = faces('r
     takenBy: ['council'],
     cost: [1, 0],
     time: 'T1',
-    promises: [down('civilian-deaths', 'S'), up('leverage', 'M'), up('peace-momentum', 'S')],
+    promises: [down('civilian-deaths', 'S'), up('leverage', 'S'), up('peace-momentum', 'S')],
     threat: {
       withinWeeks: 6,
       deliveredBy: [
