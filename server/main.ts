@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import next from 'next';
 import { EmbeddedPostgresError } from '#db/embedded/problem.ts';
+import { provideScenarios } from '#scenarios/catalogue.ts';
 import { listScenarios, loadScenario } from '#scenarios/load.ts';
 import { provideAuthConfiguration } from '#server/auth/configuration.ts';
 import { identityOf } from '#server/auth/identity.ts';
@@ -31,6 +32,7 @@ async function start(env: Env): Promise<void> {
   process.env.AUTH_TRUST_HOST = 'true';
   if (env.publicUrl !== null) process.env.NEXTAUTH_URL = env.publicUrl;
   const scenarios = new Map(listScenarios().map((slug) => [slug, loadScenario(slug)]));
+  provideScenarios(scenarios);
   const identify = (cookie: string | undefined) => identityOf(database, cookie, secret);
 
   const http = createServer();

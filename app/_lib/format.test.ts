@@ -22,6 +22,7 @@ describe('formatterFor', () => {
     expect(formatterFor('en').number(182_000)).toBe('182,000');
     expect(formatterFor('en').signed(41_000)).toBe('+41,000');
     expect(formatterFor('fr').number(182_000)).toMatch(/^182\s000$/u);
+    expect(formatterFor('en').signed(-3)).toBe('−3');
     expect(formatterFor('en').signed(0)).toBe('0');
   });
 

@@ -4,6 +4,9 @@ export type ScenarioDay = string;
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** English as the Council writes it: "14 April", "Ghana, Norway and Mexico". */
+const british = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   let format = numberFormats.get(key);
@@ -18,8 +21,7 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   const key = locale + JSON.stringify(options);
   let format = dateFormats.get(key);
   if (!format) {
-    // British day-month order: "14 April", as the Council writes it.
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
+    format = new Intl.DateTimeFormat(british(locale), options);
     dateFormats.set(key, format);
   }
   return format;
@@ -52,7 +54,9 @@ export function formatterFor(locale: string): Formatter {
   return {
     number: (value, digits = 0) => numberFormat(locale, { maximumFractionDigits: digits }).format(value),
     signed: (value, digits = 0) =>
-      numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value),
+      numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+        .format(value)
+        .replace('-', '−'),
     share: (value) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
     day: (value) => dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day(value)),
     dayAndYear: (value) =>
@@ -66,7 +70,7 @@ export function formatterFor(locale: string): Formatter {
       dateFormat(locale, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
         instant,
       ),
-    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+    list: (names) => new Intl.ListFormat(british(locale), { type: 'conjunction' }).format(names),
   };
 }
 

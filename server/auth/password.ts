@@ -3,9 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 /** OWASP's choice for argon2id (Password Storage Cheat Sheet): 19 MiB of memory, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Characters: short enough to type, long enough that length itself protects (NIST SP 800-63B). */
-export const passwordLength = { least: 10, most: 200 } as const;
-
 /** The library's default algorithm is argon2id. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password, cost);

@@ -11,6 +11,7 @@ export const front = {
     title: 'No session today?',
     action: 'Practise alone',
     note: 'A short scenario against bots, no account.',
+    you: 'You',
   },
   host: { action: 'Host sign in' },
   what: {

@@ -14,6 +14,7 @@ export const front: SameKeys<typeof english> = {
     title: 'Pas de session aujourd’hui ?',
     action: 'S’exercer seul',
     note: 'Un scénario court avec des robots, sans compte.',
+    you: 'Vous',
   },
   host: { action: 'Connexion animateur' },
   what: {

@@ -7,8 +7,7 @@ import { joinSession } from '#db/stores/participants.ts';
 import { sessionOfReturnCode } from '#db/stores/return-code-session.ts';
 import { moveByReturnCode } from '#db/stores/return-codes.ts';
 import { sessionByCode } from '#db/stores/sessions.ts';
-import { type CommandId, id, type ParticipantId, type SeatId } from '#engine/kernel/ids.ts';
-import type { Actor } from '#engine/session/actor.ts';
+import { id, type ParticipantId } from '#engine/kernel/ids.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
@@ -18,8 +17,8 @@ import { refuse } from '#server/http/answer.ts';
 import { readBody } from '#server/http/body.ts';
 import { joinable } from '#server/http/joinable.ts';
 import { localeOf } from '#server/http/locale.ts';
+import { sitDown } from '#server/http/sit-down.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
-import { clockCommandId, type SessionHost } from '#server/live/hosts/session-host.ts';
 
 /** A first name or what one is called in class; nobody is asked for more. */
 const longestName = 40;
@@ -110,12 +109,4 @@ export function joinRoutes({ database, registry, sockets, now }: HttpParts) {
 
 function tooMany(context: HttpContext): Response {
   return refuse(context, 429, 'join/too-many-tries');
-}
-
-/** Lets somebody arrive, and take the seat that they chose if it is still to be had; else they choose in the lobby. */
-async function sitDown(host: SessionHost, participant: ParticipantId, seat: SeatId | null): Promise<void> {
-  await host.submit({ type: 'Arrive', participant }, clockCommandId(`arrive:${participant}`), { by: 'host' });
-  if (seat === null) return;
-  const actor: Actor = { by: 'participant', participant, seat: null };
-  await host.submit({ type: 'ClaimSeat', seat }, id<CommandId>(`join.${participant}`), actor);
 }

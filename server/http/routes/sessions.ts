@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { HostId } from '#db/ids.ts';
 import { createSession as storeSession } from '#db/stores/create-session.ts';
 import { addDesk, desksOf, isFacilitator, sessionsOfHost } from '#db/stores/desks.ts';
 import { credentialsByEmail } from '#db/stores/hosts.ts';
 import { deleteSession, sessionById } from '#db/stores/sessions.ts';
-import { id, type SessionId } from '#engine/kernel/ids.ts';
-import { writing } from '#engine/session/schemas.ts';
+import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/ids.ts';
+import { seatId, writing } from '#engine/session/schemas.ts';
 import { intensities, type SessionLength, sessionLengths } from '#engine/session/settings.ts';
 import { makeJoinCode } from '#server/access/join-code.ts';
 import { refuse } from '#server/http/answer.ts';
@@ -23,6 +24,8 @@ const newSession = z.strictObject({
   title: writing(80),
   length: z.union(sessionLengths.map((length) => z.literal(length))),
   intensity: z.enum(intensities),
+  /** Seats that bots keep from the start. */
+  bots: z.array(seatId).max(60),
 });
 
 /** A host's sessions: listed, made, shared with a colleague, deleted. */
@@ -46,7 +49,7 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
     if (host === null) return refuse(context, 401, 'host/sign-in-first');
     const given = await readBody(context, newSession);
     if (!given.read) return given.answer;
-    const { scenario: slug, title, length, intensity } = given.body;
+    const { scenario: slug, title, length, intensity, bots } = given.body;
     const scenario = scenarios.get(slug);
     if (scenario === undefined) return refuse(context, 404, 'scenario/unknown', { scenario: slug });
     const choice = { mode: 'hosted', length: length as SessionLength, intensity } as const;
@@ -69,7 +72,9 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
         },
         begun.facts,
       );
-      if (stored === 'created') return context.json({ session: begun.id, code }, 201);
+      if (stored !== 'created') continue;
+      await giveToBots(begun.id, host, bots);
+      return context.json({ session: begun.id, code }, 201);
     }
     throw new Error('No free join code was found');
   });
@@ -102,6 +107,18 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
     await addDesk(database, { session, host: colleague.host.id, openedBy, at: now() });
     return context.json({ name: colleague.host.name });
   });
+
+  async function giveToBots(
+    session: SessionId,
+    facilitator: HostId,
+    seats: readonly SeatId[],
+  ): Promise<void> {
+    const host = await registry.open(session);
+    for (const seat of seats) {
+      const command = id<CommandId>(`bots.${seat}`);
+      await host?.submit({ type: 'KeepSeat', seat, by: 'bot' }, command, { by: 'facilitator', facilitator });
+    }
+  }
 
   /** The session, if whoever asks facilitates it. */
   async function desk(context: HttpContext): Promise<SessionId | Response> {

@@ -1,0 +1,44 @@
+import type { HostedSession, NewSessionChoice } from '#app/_features/host/components/host-views.ts';
+import { request } from '#app/_lib/api/request.ts';
+import { paths } from '#app/_lib/paths.ts';
+import type { SessionId } from '#engine/kernel/ids.ts';
+import type { Instant } from '#engine/kernel/instant.ts';
+
+interface ListedSession {
+  readonly id: SessionId;
+  readonly code: string | null;
+  readonly title: string;
+  readonly status: 'lobby' | 'live' | 'debrief' | 'ended';
+  readonly participants: number;
+  readonly createdAt: Instant;
+}
+
+/** The sessions that the signed-in host facilitates, newest first. */
+export async function listSessions(): Promise<readonly HostedSession[]> {
+  const { sessions } = await request<{ sessions: readonly ListedSession[] }>('GET', '/sessions');
+  return sessions.map(({ id, code, title, status, participants, createdAt }) => ({
+    id,
+    scenario: title,
+    code: code ?? '',
+    status: status === 'live' ? 'playing' : status,
+    people: participants,
+    turn: null,
+    createdAt,
+    deskPath: paths.desk(id),
+    projectorPath: paths.projector(id),
+    debriefPath: paths.desk(id),
+  }));
+}
+
+export function createSession(choice: NewSessionChoice, title: string): Promise<{ session: SessionId }> {
+  const { scenario, length, intensity, bots } = choice;
+  return request('POST', '/sessions', { scenario, title, length, intensity, bots });
+}
+
+export function deleteSession(session: string): Promise<void> {
+  return request('DELETE', `/sessions/${session}`);
+}
+
+export function inviteHost(): Promise<{ link: string }> {
+  return request('POST', '/invitations', {});
+}

@@ -1,0 +1,56 @@
+import type { ScenarioCardView } from '#app/_features/host/components/host-views.ts';
+import type { Locale } from '#app/_lib/locale.ts';
+import { readPreferences } from '#app/_lib/preferences.ts';
+import { type ScenarioFace, scenarioFace } from '#engine/scenario/face.ts';
+import { scenarioCatalogue } from '#scenarios/catalogue.ts';
+
+/** Fewest people who can play, and as many as share the seats without being idle. */
+const fewest = 6;
+const most = 40;
+
+/** The scenarios as a host chooses among them: their public faces, in the reader's language. Server only. */
+export async function scenarioCards(): Promise<readonly ScenarioCardView[]> {
+  const { locale } = await readPreferences();
+  return [...scenarioCatalogue().values()].map((scenario) =>
+    cardOf(scenarioFace(scenario, locale as Locale)),
+  );
+}
+
+function cardOf(face: ScenarioFace): ScenarioCardView {
+  const read = (key: keyof typeof face.texts) => face.texts[key] ?? '';
+  const { country, lengths } = face;
+  return {
+    slug: face.slug,
+    title: read(face.title),
+    summary: read(face.summary),
+    contentNote: read(face.contentNote),
+    setting: face.setting,
+    level: face.level,
+    players: { from: fewest, to: most },
+    map: {
+      ...country.map,
+      regions: country.regions.map(({ id, name, outline, label }) => ({
+        id,
+        name: read(name),
+        outline,
+        label,
+        level: 0,
+        reading: '',
+      })),
+      surroundings: country.surroundings.map(({ id, name, label }) => ({ id, name: read(name), label })),
+      flows: [],
+    },
+    lengths: ([60, 90, 120] as const).map((minutes) => ({
+      minutes,
+      turns: lengths[minutes].turns,
+      weeksPerTurn: lengths[minutes].weeksPerTurn,
+    })),
+    seats: face.seats.map(({ id, name, sign, kind }) => ({
+      id,
+      name: read(name),
+      shortName: read(name),
+      mark: sign,
+      group: kind === 'permanent-member' || kind === 'elected-member' ? 'members' : 'others',
+    })),
+  };
+}
