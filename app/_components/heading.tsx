@@ -16,7 +16,7 @@ const sizes = { 1: 'text-3xl sm:text-4xl leading-tight', 2: 'text-xl leading-snu
 export function SectionHeading({ level = 2, eyebrow, aside, id, className, children }: SectionHeadingProps) {
   const Tag = `h${level}` as const;
   return (
-    <div className={clsx('flex flex-wrap items-end justify-between gap-x-4 gap-y-2', className)}>
+    <div className={clsx('flex flex-wrap items-center justify-between gap-x-4 gap-y-2', className)}>
       <div className="min-w-0">
         {eyebrow && <p className="eyebrow mb-0.5">{eyebrow}</p>}
         <Tag id={id} className={clsx('font-serif font-semibold', sizes[level])}>

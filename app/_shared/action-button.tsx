@@ -24,7 +24,7 @@ export function ActionButton({ permit, onClick, children, ...rest }: ActionButto
     );
   }
   return (
-    <span className="inline-flex flex-col gap-1">
+    <span className="inline-flex flex-col items-start gap-1">
       <Button
         {...rest}
         aria-disabled="true"

@@ -22,7 +22,9 @@ export function ConnectionBadge({
   return (
     <span role="status" className="inline-flex items-center gap-1.5 text-xs font-medium text-soft">
       <span aria-hidden="true" className={clsx('size-2 rounded-full', signs[state])} />
-      <span className={clsx(!worded && state === 'live' && 'sr-only')}>{t(`connection.${state}`)}</span>
+      <span className={clsx(!worded && (state === 'live' ? 'sr-only' : 'max-sm:sr-only'))}>
+        {t(`connection.${state}`)}
+      </span>
     </span>
   );
 }

@@ -5,7 +5,7 @@ export interface TablePoint {
 }
 
 export const TABLE_WIDTH = 100;
-export const TABLE_HEIGHT = 50;
+export const TABLE_HEIGHT = 47;
 
 interface Ellipse {
   readonly cx: number;
@@ -15,8 +15,8 @@ interface Ellipse {
 }
 
 /** The middle of the table's band, and the line on which the seats stand around it. */
-const band: Ellipse = { cx: 50, cy: 33.5, rx: 33.5, ry: 18.5 };
-const chairs: Ellipse = { cx: 50, cy: 33.5, rx: 42.5, ry: 28.5 };
+const band: Ellipse = { cx: 50, cy: 31.5, rx: 33.5, ry: 18.5 };
+const chairs: Ellipse = { cx: 50, cy: 31.5, rx: 42.5, ry: 28.5 };
 
 /** The table is open towards the reader: it ends this far below its own middle on both sides. */
 const BELOW = (26 * Math.PI) / 180;

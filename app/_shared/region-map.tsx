@@ -14,8 +14,8 @@ interface RegionMapProps {
   readonly className?: string;
 }
 
-/** Shares of the harm colour in a region's ground, by level. */
-const SHADES = [4, 12, 24, 40, 58] as const;
+/** Shares of the harm colour in a region’s ground, in per cent, by level. */
+export const SHADES = [4, 12, 24, 40, 58] as const;
 
 const path = (outline: readonly MapPoint[]) => `M${outline.map((point) => point.join(' ')).join('L')}Z`;
 

@@ -1,16 +1,12 @@
-import { clsx } from 'clsx';
 import Link from 'next/link';
 
 /** The name of the product, leading home. */
-export function Wordmark({ className }: { readonly className?: string }) {
+export function Wordmark() {
   return (
     <Link
       href="/"
       prefetch={false}
-      className={clsx(
-        'inline-flex min-h-11 items-center font-serif text-lg font-semibold tracking-tight',
-        className,
-      )}
+      className="inline-flex min-h-11 items-center font-serif text-lg font-semibold tracking-tight"
     >
       Threshold
     </Link>

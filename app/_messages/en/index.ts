@@ -1,15 +1,37 @@
 import { account } from '#app/_messages/en/account.ts';
 import { brief } from '#app/_messages/en/brief.ts';
 import { common } from '#app/_messages/en/common.ts';
+import { council } from '#app/_messages/en/council.ts';
 import { front } from '#app/_messages/en/front.ts';
 import { host } from '#app/_messages/en/host.ts';
 import { join } from '#app/_messages/en/join.ts';
 import { lobby } from '#app/_messages/en/lobby.ts';
+import { measures } from '#app/_messages/en/measures.ts';
+import { record } from '#app/_messages/en/record.ts';
 import { rejections } from '#app/_messages/en/rejections.ts';
 import { room } from '#app/_messages/en/room.ts';
+import { seat } from '#app/_messages/en/seat.ts';
+import { situation } from '#app/_messages/en/situation.ts';
+import { talks } from '#app/_messages/en/talks.ts';
 
 /** Every sentence of the interface in English, by area. Pages send browsers only the areas they name. */
-export const en = { account, brief, common, front, host, join, lobby, rejections, room } as const;
+export const en = {
+  account,
+  brief,
+  common,
+  council,
+  front,
+  host,
+  join,
+  lobby,
+  measures,
+  record,
+  rejections,
+  room,
+  seat,
+  situation,
+  talks,
+} as const;
 
 export type Messages = typeof en;
 export type Area = keyof Messages;

@@ -2,13 +2,35 @@ import type { Messages } from '#app/_messages/en/index.ts';
 import { account } from '#app/_messages/fr/account.ts';
 import { brief } from '#app/_messages/fr/brief.ts';
 import { common } from '#app/_messages/fr/common.ts';
+import { council } from '#app/_messages/fr/council.ts';
 import { front } from '#app/_messages/fr/front.ts';
 import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
 import { lobby } from '#app/_messages/fr/lobby.ts';
+import { measures } from '#app/_messages/fr/measures.ts';
+import { record } from '#app/_messages/fr/record.ts';
 import { rejections } from '#app/_messages/fr/rejections.ts';
 import { room } from '#app/_messages/fr/room.ts';
+import { seat } from '#app/_messages/fr/seat.ts';
+import { situation } from '#app/_messages/fr/situation.ts';
+import { talks } from '#app/_messages/fr/talks.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
 
 /** Every sentence of the interface in French. */
-export const fr: SameKeys<Messages> = { account, brief, common, front, host, join, lobby, rejections, room };
+export const fr: SameKeys<Messages> = {
+  account,
+  brief,
+  common,
+  council,
+  front,
+  host,
+  join,
+  lobby,
+  measures,
+  record,
+  rejections,
+  room,
+  seat,
+  situation,
+  talks,
+};

@@ -15,20 +15,57 @@ export interface Screen {
 const waysIn = () => import('#app/gallery/_screens/ways-in.tsx');
 const hosting = () => import('#app/gallery/_screens/hosting.tsx');
 const lobbies = () => import('#app/gallery/_screens/lobbies.tsx');
+const room = () => import('#app/gallery/_screens/room.tsx');
+
+/** Sessions live in the browser alone, so the gallery shows them there alone. */
+const inBrowser = (load: () => Promise<ComponentType<ScreenProps>>) => dynamic(load, { ssr: false });
 
 /** Every screen of the product with its states, on invented content. */
 export const screens: Readonly<Record<string, Screen>> = {
-  join: { states: ['code', 'wrong', 'name', 'seat'], component: dynamic(() => waysIn().then((m) => m.Join)) },
+  join: {
+    states: ['code', 'wrong', 'name', 'seat'],
+    component: inBrowser(() => waysIn().then((m) => m.Join)),
+  },
   account: {
     states: ['sign-in', 'first-run', 'invitation', 'expired'],
-    component: dynamic(() => waysIn().then((m) => m.Account)),
+    component: inBrowser(() => waysIn().then((m) => m.Account)),
   },
   host: {
     states: ['list', 'new', 'empty', 'loading', 'failed'],
-    component: dynamic(() => hosting().then((m) => m.Host)),
+    component: inBrowser(() => hosting().then((m) => m.Host)),
   },
   lobby: {
     states: ['lead', 'deputy', 'unseated', 'loading', 'offline', 'projector'],
-    component: dynamic(() => lobbies().then((m) => m.Lobby)),
+    component: inBrowser(() => lobbies().then((m) => m.Lobby)),
+  },
+  room: {
+    states: [
+      'council',
+      'chair',
+      'speaking',
+      'open',
+      'closed',
+      'vote',
+      'voted',
+      'watching',
+      'result',
+      'situation',
+      'talks',
+      'thread',
+      'muted',
+      'seat',
+      'ambassador',
+      'record',
+      'empty',
+      'loading',
+      'failed',
+      'offline',
+      'back',
+      'paused',
+      'elsewhere',
+      'removed',
+      'steppedOut',
+    ],
+    component: inBrowser(() => room().then((m) => m.Room)),
   },
 };

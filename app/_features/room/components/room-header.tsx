@@ -34,7 +34,9 @@ export function RoomHeader({ scenario, turn, clock, overnight, seat, connection 
   return (
     <header className="sticky top-0 z-30 border-b bg-surface">
       <div className="flex min-h-15 items-center gap-x-4 px-4 lg:px-5">
-        <Wordmark className="hidden lg:inline-flex" />
+        <div className="hidden lg:block">
+          <Wordmark />
+        </div>
         <div className="hidden min-w-0 shrink-0 border-l pl-5 lg:block">
           <p className="truncate text-sm leading-5 font-semibold">{scenario}</p>
           {turn && (

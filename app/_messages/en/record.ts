@@ -1,0 +1,20 @@
+export const record = {
+  title: 'Record',
+  search: 'Search the record',
+  kinds: 'Show',
+  all: 'All',
+  kind: {
+    clock: 'Turns',
+    speech: 'Speeches',
+    draft: 'Drafts',
+    vote: 'Votes',
+    move: 'Moves',
+    news: 'News',
+    undone: 'Undone',
+  },
+  turn: 'Turn {turn, number}',
+  before: 'Before the first turn',
+  count: '{count, plural, =0 {Nothing fits.} one {# entry} other {# entries}}',
+  empty: 'Nothing has happened yet. Everything public will stand here, in order.',
+  undone: 'undone by a facilitator',
+} as const;
