@@ -211,6 +211,14 @@ describe('the embedded PostgreSQL', () => {
     );
   });
 
+  it('says that its folder cannot be used when something else is there', async () => {
+    const dataDir = join(freshFolder(), 'file');
+    writeFileSync(dataDir, '');
+    await expect(startEmbeddedPostgres({ dataDir, log: silent })).rejects.toThrow(
+      /data folder .* cannot be used/,
+    );
+  });
+
   it('says that the password is missing rather than making another', async () => {
     const dataDir = freshFolder();
     mkdirSync(join(dataDir, 'postgres'));
