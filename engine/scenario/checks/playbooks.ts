@@ -46,8 +46,7 @@ function checkStep(
   const council = councilSeats(typed);
   const inside = (...path: string[]): Place => ({ ...place, path: [...place.path, ...path] });
   if ('draft' in step) {
-    const { name, measures, with: sponsors, case: sponsorsCase, exit } = step.draft;
-    const usesForce = measures.some((carried) => measureFaces[measureOf(carried)].coercion === 3);
+    const { name, measures, with: sponsors } = step.draft;
     return [
       ...checkKnown(inside('seat'), 'Council seat', step.seat, council),
       ...checkKnownList(inside('draft', 'with'), 'Council seat', sponsors, council),
@@ -63,16 +62,7 @@ function checkStep(
             ),
           ]
         : []),
-      ...(usesForce && (sponsorsCase === undefined || exit === undefined)
-        ? [
-            error(
-              inside('draft'),
-              'playbooks/no-case',
-              'A draft that authorises force carries a case on the six criteria and an exit plan.',
-              'Add case and exit.',
-            ),
-          ]
-        : []),
+      ...checkWeight(inside('draft'), step.draft),
     ];
   }
   if ('vote' in step) {
@@ -101,6 +91,38 @@ function checkStep(
           'Name that seat.',
         ),
       ];
+}
+
+/** What binds must act under Chapter VII, and what authorises force must be argued: the rules refuse to table it otherwise. */
+function checkWeight(
+  place: Place,
+  draft: Extract<PlaybookStep, { draft: unknown }>['draft'],
+): readonly Diagnostic[] {
+  const faces = draft.measures.map((carried) => measureFaces[measureOf(carried)]);
+  const binds = faces.some(({ coercion }) => coercion >= 2);
+  const usesForce = faces.some(({ coercion, military }) => coercion === 3 || (military && coercion === 2));
+  return [
+    ...(binds && !draft['chapter-seven']
+      ? [
+          error(
+            place,
+            'playbooks/no-chapter-seven',
+            'A draft with coercive measures acts under Chapter VII.',
+            'Add chapter-seven: true.',
+          ),
+        ]
+      : []),
+    ...(usesForce && (draft.case === undefined || draft.exit === undefined)
+      ? [
+          error(
+            place,
+            'playbooks/no-case',
+            'A draft that authorises force carries a case on the six criteria and an exit plan.',
+            'Add case and exit.',
+          ),
+        ]
+      : []),
+  ];
 }
 
 function measureOf(carried: Carried): MeasureId {

@@ -74,7 +74,7 @@ export interface CouncilFacts {
   readonly adopted: number;
   readonly vetoed: number;
   readonly failed: number;
-  /** Whether an adopted resolution carries a measure of coercion level 3. */
+  /** Whether an adopted resolution authorises force: coercion level 3, or soldiers at level 2. */
   readonly forceAuthorised: boolean;
   /** Whether an adopted resolution acts under Chapter VII. */
   readonly chapterSeven: boolean;
