@@ -1,0 +1,101 @@
+import type { Mind, Peer } from '#engine/bots/mind.ts';
+import { findDraft } from '#engine/council/drafts/slice.ts';
+import type { ClosedVote } from '#engine/council/slice.ts';
+import { votesNeeded } from '#engine/council/tally.ts';
+import type { Coercion } from '#engine/crisis/types.ts';
+import type { BallotName } from '#engine/scenario/expressions/facts.ts';
+import { coercionOf, contentOf, type DraftContent } from './content.ts';
+
+/** How likely a member is to vote for a draft, and against it, as far as anybody can tell. */
+export interface Support {
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** Of members that nobody knows anything about: the harder the measure, the fewer follow (project parameters). */
+const atFirst: Readonly<Record<Coercion, number>> = { 0: 0.88, 1: 0.78, 2: 0.6, 3: 0.42 };
+
+/** What one vote on the public record tells about the next on such a matter. */
+const recordSays: Readonly<Record<BallotName, number>> = {
+  yes: 0.25,
+  abstain: -0.3,
+  no: -0.6,
+  'not-participating': -0.2,
+  absent: 0,
+};
+/** What a vote in this very Council tells: a yes to as much, a no to as little. */
+const heardHere = { yes: 0.25, abstain: -0.3, no: -0.5 } as const;
+
+/**
+ * [BO-5] What a member may be expected to do, from what is public: whether it sponsors, how it voted in this session on
+ * measures as hard or on the same ones, and the voting record on which its stance rests.
+ */
+export function supportOf(mind: Mind, peer: Peer, content: DraftContent): Support {
+  if (content.sponsors.includes(peer.id)) return { yes: 0.97, no: 0 };
+  const coercion = coercionOf(content, mind.deck);
+  let yes = atFirst[coercion] + fromRecord(peer, coercion);
+  for (const vote of mind.shared.council.votes) yes += fromVote(mind, peer, vote, content, coercion);
+  const bounded = Math.max(0.03, Math.min(0.97, yes));
+  return { yes: bounded, no: (1 - bounded) * (coercion >= 2 ? 0.45 : 0.25) };
+}
+
+/** The record of votes that a real member's stance rests on was kept on hard questions, and tells most about those. */
+function fromRecord({ sources }: Peer, coercion: Coercion): number {
+  if (sources.length === 0) return 0;
+  const said = sources.reduce((sum, { position }) => sum + recordSays[position], 0) / sources.length;
+  return said * (coercion / 2);
+}
+
+function fromVote(
+  { deck, shared }: Mind,
+  peer: Peer,
+  vote: ClosedVote,
+  content: DraftContent,
+  coercion: Coercion,
+): number {
+  const ballot = vote.ballots[peer.id]?.ballot;
+  const draft = findDraft(shared.council.drafts, vote.draft);
+  if (draft === undefined || (ballot !== 'yes' && ballot !== 'no' && ballot !== 'abstain')) return 0;
+  const earlier = contentOf(draft);
+  const alike = earlier.measures.some(({ id }) => content.measures.some((measure) => measure.id === id));
+  const as = coercionOf(earlier, deck);
+  const tells = alike || (ballot === 'yes' ? as >= coercion : as <= coercion);
+  return tells ? heardHere[ballot] : heardHere[ballot] / 4;
+}
+
+/** What the whole Council may be expected to do with a draft. */
+export interface Chances {
+  readonly adopted: number;
+  readonly vetoed: number;
+}
+
+/** The chance of nine votes in favour and none against by a permanent member, members taken one by one. */
+export function chancesOf(mind: Mind, content: DraftContent): Chances {
+  const { settings, peers, shared } = mind;
+  const needed = votesNeeded(shared.turn?.from ?? settings.startDate);
+  // The chance of n votes in favour so far: with no veto among the others, and with any.
+  let unblocked: number[] = [1];
+  let any: number[] = [1];
+  for (const { id, council } of settings.seats) {
+    if (council === null) continue;
+    const peer = peers.find((seat) => seat.id === id);
+    if (peer === undefined) continue;
+    const own = id === mind.me.id ? { yes: 1, no: 0 } : supportOf(mind, peer, content);
+    const blocks = council === 'permanent' ? own.no : 0;
+    any = convolve(any, own.yes, 1 - own.yes);
+    unblocked = convolve(unblocked, own.yes, 1 - own.yes - blocks);
+  }
+  const enough = (reached: readonly number[]) =>
+    reached.slice(needed).reduce((sum, chance) => sum + chance, 0);
+  const adopted = enough(unblocked);
+  return { adopted, vetoed: Math.max(0, enough(any) - adopted) };
+}
+
+function convolve(reached: readonly number[], yes: number, otherwise: number): number[] {
+  const next = new Array<number>(reached.length + 1).fill(0);
+  reached.forEach((chance, votes) => {
+    next[votes] = (next[votes] ?? 0) + chance * otherwise;
+    next[votes + 1] = (next[votes + 1] ?? 0) + chance * yes;
+  });
+  return next;
+}

@@ -1,0 +1,87 @@
+import { reportedIds } from '#engine/bots/knowledge/told.ts';
+import { type IndicatorId, indicators, regionalIndicatorIds } from '#engine/crisis/indicators.ts';
+import type { ExpressionFacts, IndicatorFacts, RegionFacts } from '#engine/scenario/expressions/facts.ts';
+import { logOfPoint, type Shift } from './shift.ts';
+
+/**
+ * The facts as they would be some weeks on, if the indicators moved as expected: what is reported then, the peaks passed on
+ * the way, and what it will have cost.
+ * @param alone what is expected when nobody does anything: it stands for the crisis left alone.
+ */
+export function factsAfter(
+  facts: ExpressionFacts,
+  weeks: number,
+  expected: Shift,
+  alone: Shift,
+): ExpressionFacts {
+  if (weeks <= 0) return facts;
+  const then = moved(facts.reported, expected);
+  const deaths = (values: IndicatorFacts) =>
+    (values['civilian-deaths'] ?? 0) + (values['excess-deaths'] ?? 0);
+  const displaced = (values: IndicatorFacts) =>
+    (values['displaced-internally'] ?? 0) + (values.refugees ?? 0);
+  const unheeded = moved(facts.reported, alone);
+  // What is lost on the way: weeks at the middle between the rate now and the rate then.
+  const lost = (values: IndicatorFacts) => (weeks * (deaths(facts.reported) + deaths(values))) / 2;
+  const uprooted = (values: IndicatorFacts) => Math.max(0, displaced(values) - displaced(facts.reported));
+  const { harm } = facts;
+  return {
+    ...facts,
+    week: facts.week + weeks,
+    turn: facts.turns,
+    truth: then,
+    reported: then,
+    peak: higher(facts.peak, then),
+    regions: movedRegions(facts.regions, expected),
+    harm: {
+      deaths: harm.deaths + lost(then),
+      displaced: harm.displaced + uprooted(then),
+      deathsLeftAlone: harm.deathsLeftAlone + lost(unheeded),
+      displacedLeftAlone: harm.displacedLeftAlone + uprooted(unheeded),
+    },
+  };
+}
+
+function moved(values: IndicatorFacts, shift: Shift): IndicatorFacts {
+  const result: Record<string, number> = { ...values };
+  for (const indicator of reportedIds) {
+    const by = shift[indicator];
+    if (by !== undefined) result[indicator] = after(indicator, values[indicator] ?? 0, by);
+  }
+  return result;
+}
+
+function after(indicator: IndicatorId, value: number, by: number): number {
+  switch (indicators[indicator].unit) {
+    case 'index':
+      return Math.max(0, Math.min(100, value + by));
+    case 'persons-per-week':
+      return value * Math.exp(by * logOfPoint);
+    // Of the displaced only those who come and go now are moved by what is done now.
+    case 'persons':
+      return value * Math.exp((by * logOfPoint) / 2);
+  }
+}
+
+function movedRegions(
+  regions: Readonly<Record<string, RegionFacts>>,
+  shift: Shift,
+): Readonly<Record<string, RegionFacts>> {
+  const result: Record<string, RegionFacts> = {};
+  for (const [region, { reported }] of Object.entries(regions)) {
+    const values: Record<string, number> = { ...reported };
+    for (const indicator of regionalIndicatorIds) {
+      values[indicator] = after(indicator, reported[indicator] ?? 0, shift[indicator] ?? 0);
+    }
+    result[region] = { truth: values, reported: values };
+  }
+  return result;
+}
+
+function higher(one: IndicatorFacts, other: IndicatorFacts): IndicatorFacts {
+  const result: Record<string, number> = { ...one };
+  for (const indicator of reportedIds) {
+    result[indicator] = Math.max(one[indicator] ?? 0, other[indicator] ?? 0);
+  }
+  return result;
+}

@@ -1,0 +1,40 @@
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import type { PublicSlice } from '#engine/session/slices.ts';
+
+/**
+ * Remembers what was worked out from a state of things, so that a round of many bots works it out once. Slices are never
+ * changed, so what is remembered is what would be found again; it goes when they go.
+ *
+ * What is worked out may rest on the crisis, the drafts, the votes, the speeches, the turn's number and what is in the key, and on
+ * nothing else: so it outlasts who is on the speakers list, who casts a ballot, and the phase.
+ */
+type Shelf = Map<string, unknown>;
+const shelves = new WeakMap<object, unknown>();
+
+/** @param key names what is worked out; the same key always with the same type. */
+export function recall<Found>(
+  scenario: Scenario,
+  shared: PublicSlice,
+  key: string,
+  find: () => Found,
+): Found {
+  const shelf = shelfOf(scenario, shared);
+  const labelled = `${shared.turn?.number ?? 0}|${key}`;
+  if (!shelf.has(labelled)) shelf.set(labelled, find());
+  return shelf.get(labelled) as Found;
+}
+
+/** One shelf for each combination of the parts: they hang in each other, as weak maps have one key. */
+function shelfOf(scenario: Scenario, { crisis, council: { drafts, votes, speeches } }: PublicSlice): Shelf {
+  let level: WeakMap<object, unknown> = shelves;
+  for (const part of [scenario, crisis, drafts, votes]) level = below(level, part, () => new WeakMap());
+  return below(level, speeches, () => new Map());
+}
+
+function below<Next>(level: WeakMap<object, unknown>, part: object, make: () => Next): Next {
+  const known = level.get(part);
+  if (known !== undefined) return known as Next;
+  const fresh = make();
+  level.set(part, fresh);
+  return fresh;
+}
