@@ -49,6 +49,7 @@ export function advanceIndices(
     }
     const after = advanceMemory(before, {
       inertia: 1 - equation.rate.value,
+      historyInertia: 1 - equation.rate.value,
       pulls: pullsOf(equation.rows, readings),
       impulses: impulses.on(id),
       held: held.get(id) ?? noParts,

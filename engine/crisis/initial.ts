@@ -103,15 +103,18 @@ function standingParts(id: IndexId, value: number, readings: Readings, model: Mo
 
 function regionStart(setup: RegionSetup, readings: Readings, model: Model): RegionTruth {
   const { 'displaced-internally': displacedInternally, refugees } = setup.initial;
-  const killing = initialMemory('civilian-deaths', setup, model.civilianDeaths, readings);
-  const fighting = initialMemory('battle-deaths', setup, model.battleDeaths, readings);
-  const want = wantFactors(displacedInternally, readings, model.parameters);
-  return {
-    id: setup.id,
+  const people = {
     home: setup.population - displacedInternally - refugees,
     displacedInternally,
     refugees,
     dead: 0,
+  };
+  const killing = initialMemory('civilian-deaths', setup, people, readings, model);
+  const fighting = initialMemory('battle-deaths', setup, people, readings, model);
+  const want = wantFactors(displacedInternally, readings, model.parameters);
+  return {
+    id: setup.id,
+    ...people,
     civilianDeaths: killing.value,
     battleDeaths: fighting.value,
     excessDeaths: Math.exp(sumOf(want)),

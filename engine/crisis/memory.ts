@@ -11,10 +11,14 @@ export type Memory = Readonly<Record<string, number>>;
 const negligible = 1e-7;
 /** Where what fades away goes. */
 const standing: MemoryKey = 'driver|what-the-country-is';
+/** What held a level where it was before the first week, beyond what the equations see. */
+export const history: MemoryKey = 'driver|history';
 
 export interface MemoryStep {
   /** Share of last week's part that stays. */
   readonly inertia: number;
+  /** The same for the part called history, which fades on its own terms. */
+  readonly historyInertia: number;
   /** Where each driver pulls its part: it goes the share `1 - inertia` of the way. Each driver once. */
   readonly pulls: Parts;
   /** Added now, fading from now on. */
@@ -26,7 +30,7 @@ export interface MemoryStep {
 /** @returns the parts a week later. */
 export function advanceMemory(
   before: Memory,
-  { inertia, pulls, impulses, held }: MemoryStep,
+  { inertia, historyInertia, pulls, impulses, held }: MemoryStep,
 ): Record<string, number> {
   const after: Record<string, number> = {};
   for (let index = 0; index < pulls.keys.length; index++) {
@@ -37,7 +41,8 @@ export function advanceMemory(
   for (const key in before) {
     if (after[key] !== undefined || key.startsWith('measure|')) continue;
     if (held !== noParts && held.has(key as MemoryKey)) continue;
-    const rest = (before[key] as number) * inertia;
+    const stays = key === history ? historyInertia : inertia;
+    const rest = (before[key] as number) * stays;
     if (key !== standing && rest < negligible && rest > -negligible) faded += rest;
     else after[key] = rest;
   }

@@ -15,6 +15,8 @@ export const parameterTable = {
   civilianDeaths: {
     /** Share of last week's level (in logarithms) that carries over. */
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
+    /** The same for what held the level where it was at the start, whatever the equations make of the country. */
+    memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
     /** Weekly rate for each threatened person, with all drivers at 50: logarithm. */
     baseRate: parameter(-11.4, [-12.4, -10.4], 'ln per week'),
     /** Spread of the weekly surprise, for the country and for a region. */
@@ -29,6 +31,7 @@ export const parameterTable = {
   },
   battleDeaths: {
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
+    memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
     baseRate: parameter(-12.3, [-13.3, -11.5], 'ln per inhabitant per week', 'ucdp'),
     nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
     regionalShock: parameter(0.3, [0.15, 0.4], 'sd of ln', 'hegre-views'),

@@ -1,7 +1,7 @@
 import { logarithmicMean, type Moved } from '#engine/crisis/causes.ts';
-import type { Row } from '#engine/crisis/equations/row.ts';
 import { pullsOf } from '#engine/crisis/indices.ts';
-import { advanceMemory, type Memory, partsBetween, sumOf } from '#engine/crisis/memory.ts';
+import { advanceMemory, history, type Memory, partsBetween, sumOf } from '#engine/crisis/memory.ts';
+import type { Model } from '#engine/crisis/model.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
 import { type Parts, recordOf } from '#engine/crisis/parts.ts';
 import type { Readings } from '#engine/crisis/readings.ts';
@@ -12,6 +12,9 @@ import type { FlowId, Impulses, Week } from '#engine/crisis/week.ts';
 
 /** The least level that a logarithm stands for: practically nobody. */
 const nobody = 1e-3;
+
+/** Where the people of a region are. */
+export type PeopleByPlace = Pick<RegionTruth, 'home' | 'displacedInternally' | 'refugees' | 'dead'>;
 
 export interface RegionFlow {
   readonly value: number;
@@ -64,6 +67,7 @@ function advanceRegion(
   fixed.push('driver|limit', 0);
   const after = advanceMemory(before, {
     inertia: parameters.inertia,
+    historyInertia: parameters.memoryOfStart,
     pulls,
     impulses: impulses.on(`${flow} ${region.id}`),
     held: fixed,
@@ -78,17 +82,23 @@ function advanceRegion(
   return { value, memory: after, moved: { indicator: flow, region: region.id, from, to: value, parts } };
 }
 
-/** The parts before the first week: every driver where it stands, and what is left in what the country is. */
+/** The parts before the first week: every driver where it stands, and what else held the level where it was in history. */
 export function initialMemory(
   flow: FlowId,
   setup: RegionSetup,
-  rows: readonly Row[],
+  people: PeopleByPlace,
   readings: Readings,
+  model: Model,
 ): { readonly memory: Memory; readonly value: number } {
   const value = Math.max(nobody, setup.initial[flow]);
-  const parts = recordOf(pullsOf(rows, readings));
-  parts['driver|what-the-country-is'] = 0;
-  parts['driver|what-the-country-is'] = Math.log(value) - sumOf(parts);
+  const pulls = pullsOf(flow === 'civilian-deaths' ? model.civilianDeaths : model.battleDeaths, readings);
+  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, model.parameters));
+  pulls.add(
+    'driver|people-within-reach',
+    Math.log(peopleWithinReach(flow, people, setup, model.parameters).share),
+  );
+  const parts = recordOf(pulls);
+  parts[history] = Math.log(value) - pulls.sum();
   return { memory: parts, value };
 }
 
@@ -102,7 +112,7 @@ function standingLevel(flow: FlowId, setup: RegionSetup, parameters: ModelParame
 /** Those whom the violence can still reach: the threatened who have not gone, and a few of the others. */
 function peopleWithinReach(
   flow: FlowId,
-  region: RegionTruth,
+  region: PeopleByPlace,
   setup: RegionSetup,
   { civilianDeaths }: ModelParameters,
 ): { readonly share: number; readonly atMost: number } {
