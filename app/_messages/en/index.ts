@@ -2,6 +2,7 @@ import { account } from '#app/_messages/en/account.ts';
 import { brief } from '#app/_messages/en/brief.ts';
 import { common } from '#app/_messages/en/common.ts';
 import { council } from '#app/_messages/en/council.ts';
+import { drafting } from '#app/_messages/en/drafting.ts';
 import { front } from '#app/_messages/en/front.ts';
 import { host } from '#app/_messages/en/host.ts';
 import { join } from '#app/_messages/en/join.ts';
@@ -11,6 +12,7 @@ import { record } from '#app/_messages/en/record.ts';
 import { rejections } from '#app/_messages/en/rejections.ts';
 import { room } from '#app/_messages/en/room.ts';
 import { seat } from '#app/_messages/en/seat.ts';
+import { session } from '#app/_messages/en/session.ts';
 import { situation } from '#app/_messages/en/situation.ts';
 import { talks } from '#app/_messages/en/talks.ts';
 
@@ -20,6 +22,7 @@ export const en = {
   brief,
   common,
   council,
+  drafting,
   front,
   host,
   join,
@@ -29,6 +32,7 @@ export const en = {
   rejections,
   room,
   seat,
+  session,
   situation,
   talks,
 } as const;

@@ -3,6 +3,7 @@ import { account } from '#app/_messages/fr/account.ts';
 import { brief } from '#app/_messages/fr/brief.ts';
 import { common } from '#app/_messages/fr/common.ts';
 import { council } from '#app/_messages/fr/council.ts';
+import { drafting } from '#app/_messages/fr/drafting.ts';
 import { front } from '#app/_messages/fr/front.ts';
 import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
@@ -12,6 +13,7 @@ import { record } from '#app/_messages/fr/record.ts';
 import { rejections } from '#app/_messages/fr/rejections.ts';
 import { room } from '#app/_messages/fr/room.ts';
 import { seat } from '#app/_messages/fr/seat.ts';
+import { session } from '#app/_messages/fr/session.ts';
 import { situation } from '#app/_messages/fr/situation.ts';
 import { talks } from '#app/_messages/fr/talks.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
@@ -22,6 +24,7 @@ export const fr: SameKeys<Messages> = {
   brief,
   common,
   council,
+  drafting,
   front,
   host,
   join,
@@ -31,6 +34,7 @@ export const fr: SameKeys<Messages> = {
   rejections,
   room,
   seat,
+  session,
   situation,
   talks,
 };

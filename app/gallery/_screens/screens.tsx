@@ -15,6 +15,7 @@ export interface Screen {
 const waysIn = () => import('#app/gallery/_screens/ways-in.tsx');
 const hosting = () => import('#app/gallery/_screens/hosting.tsx');
 const lobbies = () => import('#app/gallery/_screens/lobbies.tsx');
+const drafting = () => import('#app/gallery/_screens/drafting.tsx');
 const room = () => import('#app/gallery/_screens/room.tsx');
 
 /** Sessions live in the browser alone, so the gallery shows them there alone. */
@@ -67,5 +68,9 @@ export const screens: Readonly<Record<string, Screen>> = {
       'steppedOut',
     ],
     component: inBrowser(() => room().then((m) => m.Room)),
+  },
+  drafting: {
+    states: ['started', 'new', 'revise', 'refused'],
+    component: inBrowser(() => drafting().then((m) => m.Drafting)),
   },
 };
