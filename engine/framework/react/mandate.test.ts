@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '#engine/framework/assess.ts';
+import type { AssessedMeasure } from '#engine/framework/record.ts';
+import { findingOf } from '#engine/framework/testing/lines.ts';
+import { mandated, recordOf } from '#engine/framework/testing/records.ts';
+
+describe('[AS-29] OP-A: a mandate with the means to match', () => {
+  const mission = (pledgedShare: number | null, mandatedWeeks: number | null = 26): AssessedMeasure =>
+    mandated('d1', `mission-${pledgedShare}`, 4, { military: true, pledgedShare, mandatedWeeks });
+  const record = (...measures: readonly AssessedMeasure[]) =>
+    recordOf({ lived: { weeks: 30, killed: 50 }, measures });
+  it('is met from four fifths of what was asked, partly from half, else violated', () => {
+    expect(findingOf('OP-A', record(mission(0.8)))).toBe('met mandate/resourced');
+    expect(findingOf('OP-A', record(mission(0.6)))).toBe('partly mandate/thin');
+    expect(findingOf('OP-A', record(mission(0.4)))).toBe('violated mandate/empty');
+  });
+  it('is violated by a mandate without end', () => {
+    expect(findingOf('OP-A', record(mission(1, null)))).toBe('violated mandate/open-ended');
+  });
+  it('is asked of each mandate', () => {
+    const lines = assess(record(mission(1), mission(0.3))).filter(({ id }) => id === 'OP-A');
+    expect(lines.map(({ verdict }) => verdict).toSorted()).toEqual(['met', 'violated']);
+  });
+  it('does not arise without one', () => {
+    expect(findingOf('OP-A', record(mission(null)))).toBe('not-applicable mandate/none');
+  });
+});
