@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { getDatabase } from '#db/connection.ts';
@@ -56,7 +57,7 @@ function hostProvider(secret: string) {
       const found = await credentialsByEmail(getDatabase(), credentials?.email ?? '');
       const right = await isPassword(credentials?.password ?? '', found?.passwordHash ?? null);
       if (found === null || !right) {
-        await wrongPasswords.failed(address);
+        await sleep(await wrongPasswords.failed(address));
         throw new Error('sign-in/wrong');
       }
       return { id: await openAuthSession(cookieOf(request.headers), secret, found.host.id) };

@@ -1,6 +1,7 @@
 import { type CommandId, id, type ParticipantId, type SeatId } from '#engine/kernel/ids.ts';
 import type { Actor } from '#engine/session/actor.ts';
-import { clockCommandId, type SessionHost } from '#server/live/hosts/session-host.ts';
+import type { SessionHost } from '#server/live/hosts/session-host.ts';
+import { clockCommandId } from '#server/live/hosts/stretch.ts';
 
 /** Lets somebody arrive, and take the seat that they chose if it is still to be had; else they choose in the lobby. */
 export async function sitDown(

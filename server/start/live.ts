@@ -6,9 +6,10 @@ import { isTransient } from '#db/errors.ts';
 import { beat, lastBeatOfAny } from '#db/stores/beats.ts';
 import { isFacilitator } from '#db/stores/desks.ts';
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
-import { namesOf, participantByAuthSession } from '#db/stores/participants.ts';
+import { namesOf, participantByAuthSession, removeParticipant } from '#db/stores/participants.ts';
 import { scenarioOf, sessionByCode, setStatus } from '#db/stores/sessions.ts';
 import type { SessionId } from '#engine/kernel/ids.ts';
+import type { Duration } from '#engine/kernel/instant.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Names } from '#engine/wire/messages.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
@@ -17,17 +18,28 @@ import { type Beat, keepBeat } from '#server/live/beat/beat.ts';
 import { driveBots } from '#server/live/bots/bot-driver.ts';
 import { createCommitter } from '#server/live/commit/committer.ts';
 import { HostRegistry } from '#server/live/hosts/registry.ts';
+import type { Committed } from '#server/live/hosts/session-host.ts';
+import { isSessionId } from '#server/access/session-id.ts';
 import type { AdmissionStore } from '#server/live/socket/admission.ts';
 import type { LiveServer } from '#server/live/socket/channel.ts';
 import { connectSockets, type Sockets } from '#server/live/socket/connect.ts';
+import { settledWithin } from '#server/live/within.ts';
 import type { Log } from '#server/log/log.ts';
 import { isAllowedOrigin } from './origin.ts';
+
+/** How long a server that is told to stop waits for a database that is away. */
+const longestClosing: Duration = 15_000;
 
 export interface Live {
   readonly registry: HostRegistry;
   readonly sockets: Sockets;
   readonly admission: AdmissionStore;
-  /** Lets everybody go with a word, and resolves when all that was decided is committed. */
+  /** Lets a session go whose rows are no more what is in memory: it was deleted, or what people wrote in it erased. */
+  letGo(session: SessionId): Promise<void>;
+  /**
+   * Lets everybody go with a word, and resolves when all that was decided is committed. A database that stays away is not
+   * waited for long: what is not committed was not acknowledged either.
+   */
   close(): Promise<void>;
 }
 
@@ -53,23 +65,23 @@ export async function startLive({ database, http, identify, publicUrl, log }: Li
     allowRequest: (request, decide) => decide(null, isAllowedOrigin(request, publicUrl)),
   });
   let sockets: Sockets | null = null;
+  let beating: Beat | null = null;
   const registry = new HostRegistry(
     {
       store,
       committer,
       log,
       now,
+      isAway: () => committer.isAway || (beating?.isSilent() ?? false),
       readRow: async (session) => {
+        if (!isSessionId(session)) return null;
         const row = await scenarioOf(database, session);
         return row === null ? null : { ...row, scenario: row.scenario as Scenario };
       },
       onCommitted: (host, committed) => {
         sockets?.channel(host.id)?.committed(committed);
-        const status = committed.after.public.status;
-        if (status === committed.before.public.status) return;
-        const stored = status === 'playing' ? 'live' : status;
-        setStatus(database, host.id, stored, now()).catch((error: unknown) => {
-          log.warn({ error, session: host.id }, 'a status could not be noted');
+        noteInRows(database, host.id, committed, now()).catch((error: unknown) => {
+          log.warn({ error, session: host.id }, 'what a session became could not be noted in its rows');
         });
       },
     },
@@ -84,7 +96,7 @@ export async function startLive({ database, http, identify, publicUrl, log }: Li
     now,
     log,
   });
-  const beating: Beat = keepBeat(
+  beating = keepBeat(
     (at) => beat(database, hostname(), at),
     now,
     (since) => {
@@ -97,15 +109,35 @@ export async function startLive({ database, http, identify, publicUrl, log }: Li
     registry,
     sockets,
     admission,
+    async letGo(session) {
+      await registry.release(session);
+      sockets.forget(session);
+    },
     async close() {
       bots.stop();
-      beating.stop();
+      beating?.stop();
       io.emit('part', 'shutdown');
-      await registry.close();
-      await committer.idle();
+      const saved = registry.close().then(() => committer.idle());
+      if (!(await settledWithin(saved, longestClosing)))
+        log.warn('the database is away: what nobody was told of is not saved');
       await io.close();
     },
   };
+}
+
+/** What the rows beside the log say for lists and at the door; the log is what counts. */
+async function noteInRows(
+  database: Database,
+  session: SessionId,
+  { events, before, after }: Committed,
+  now: number,
+): Promise<void> {
+  for (const { event } of events) {
+    if (event.type === 'ParticipantRemoved') await removeParticipant(database, event.participant, now);
+  }
+  const { status } = after.public;
+  if (status === before.public.status) return;
+  await setStatus(database, session, status === 'playing' ? 'live' : status, now);
 }
 
 function admissionStore(database: Database, now: () => number): AdmissionStore {

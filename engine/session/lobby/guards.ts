@@ -9,9 +9,10 @@ export const largestDelegation = 4;
 
 const notOver = (view: View): Permit => (view.public.status === 'ended' ? no('session/over') : yes);
 
-/** [LO-2] [LO-3] A participant takes a seat that exists and has room. */
+/** [LO-1] [LO-2] [LO-3] A participant who was not removed takes a seat that exists and has room. */
 export const claimSeat: Guard<CommandOf<'ClaimSeat'>> = ({ view, actor }, { seat }) => {
   if (actor.by !== 'participant') return no('seat/participants-only');
+  if (person(view.public.lobby, actor.participant).removed) return no('people/removed');
   if (seat === undefined) return notOver(view);
   if (!isSeat(view, seat)) return no('seat/unknown', { seat });
   if (actor.seat === seat) return no('seat/already-yours', { seat });
@@ -55,9 +56,13 @@ export const seatParticipant: Guard<CommandOf<'SeatParticipant'>> = (ask, { part
 export const dealSeats: Guard<CommandOf<'DealSeats'>> = (ask) =>
   isFacilitator(ask) ? notOver(ask.view) : no('desk/facilitators-only');
 
-export const keepSeat: Guard<CommandOf<'KeepSeat'>> = (ask, { seat }) => {
+/** [LO-7] While a session plays, the bot of a seat in which nobody sits stays. */
+export const keepSeat: Guard<CommandOf<'KeepSeat'>> = (ask, { seat, by }) => {
+  const { status, lobby } = ask.view.public;
   if (seat !== undefined && !isSeat(ask.view, seat)) return no('seat/unknown', { seat });
-  return all(runsSession(ask), notOver(ask.view));
+  const empty = seat !== undefined && holding(lobby, seat).members.length === 0;
+  const left = by === 'people' && empty && status === 'playing' ? no('seat/empty', { seat }) : yes;
+  return all(runsSession(ask), notOver(ask.view), left);
 };
 
 export const fillWithBots: Guard<CommandOf<'FillWithBots'>> = (ask) =>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { conversationId, seatId, textId, writing } from '#engine/session/schemas.ts';
-
-export const longestMessage = 2_000;
+import { longestMessage } from '#engine/session/talks/limits.ts';
 
 export const talkCommands = [
   z.strictObject({ type: z.literal('OpenConversation'), seats: z.array(seatId).min(1).max(40) }),

@@ -83,20 +83,21 @@ export function joinRoutes({ database, registry, sockets, now }: HttpParts) {
         ? null
         : await moveByReturnCode(database, session, hash, identity.authSession, now());
     if (moved === null || session === null) return failed(context, 'join/unknown-return-code');
-    const { participant, left } = moved;
+    const { participant, left, displaced } = moved;
     sockets.channel(session)?.part('moved', ({ data: { viewer, authSession } }) => {
-      return viewer.kind === 'participant' && viewer.participant === participant && authSession === left;
+      if (viewer.kind !== 'participant') return false;
+      // Whoever sat at the new device until now is not there any more either.
+      return viewer.participant === displaced || (viewer.participant === participant && authSession === left);
     });
     return context.json({ session, participant });
   });
 
-  /** A right code is looked at whatever was counted: others' mistakes never shut a class out. */
+  /** Others' mistakes never shut a class out: a right code is looked at whatever was counted, if only in its turn. */
   async function findByCode(context: HttpContext, typed: string) {
+    if (!(await wrongCodes.turnOf(context.var.address))) return tooMany(context);
     const normal = normaliseJoinCode(typed);
     const session = normal === null ? null : await sessionByCode(database, normal, now());
-    if (session !== null) return session;
-    if ((await wrongCodes.waitFor(context.var.address)) > 0) return tooMany(context);
-    return failed(context, 'join/unknown-code');
+    return session ?? failed(context, 'join/unknown-code');
   }
 
   async function failed(context: HttpContext, refusal: Rejection['code']): Promise<Response> {

@@ -1,19 +1,21 @@
 import { Hono } from 'hono';
 import { setReturnCode } from '#db/stores/return-codes.ts';
-import { id, type SessionId } from '#engine/kernel/ids.ts';
+import type { SeatId } from '#engine/kernel/ids.ts';
 import { scenarioFace } from '#engine/scenario/face.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { readableTexts } from '#engine/session/texts/readable.ts';
-import { isOpened } from '#engine/session/view.ts';
-import { protocolVersion } from '#engine/wire/messages.ts';
+import { isOpened, seatOf } from '#engine/session/view.ts';
+import { type Opening, protocolVersion } from '#engine/wire/messages.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
 import { refuse } from '#server/http/answer.ts';
 import { exportSession } from '#server/http/export.ts';
 import { localeOf } from '#server/http/locale.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+import { wordsFor } from '#server/http/words.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
+import { isSessionId } from '#server/access/session-id.ts';
 import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
-import { isUuid } from './sessions.ts';
 
 type Admitted = Extract<Admission, { admitted: true }> & { readonly host: SessionHost };
 
@@ -33,6 +35,8 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
       face,
       deck: deckOf(scenario),
       texts: readableTexts(scenario, state, viewer.viewer, locale),
+      own: ownSeat(scenario, seatOf(state.public, viewer.viewer)),
+      words: wordsFor(locale),
     });
   });
 
@@ -56,8 +60,8 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
   });
 
   async function viewerOf(context: HttpContext): Promise<Admitted | Response> {
-    const session = id<SessionId>(context.req.param('session') ?? '');
-    const host = isUuid(session) ? await registry.open(session) : null;
+    const session = context.req.param('session') ?? '';
+    const host = isSessionId(session) ? await registry.open(session) : null;
     if (host === null) return refuse(context, 404, 'session/unknown');
     const as = context.req.query('as');
     if (as !== 'participant' && as !== 'facilitator' && as !== 'projector')
@@ -66,14 +70,28 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
         problem: 'must be participant, facilitator or projector',
       });
     const code = context.req.query('code');
-    const admitted = await admit(admission, context.var.identity, {
+    const opening: Opening = {
       version: protocolVersion,
-      session,
+      session: host.id,
       as,
       ...(code === undefined ? {} : { code }),
-    });
+    };
+    const admitted = await admit(admission, context.var.identity, opening, host.state.public.lobby);
     return admitted.admitted ? { ...admitted, host } : refuse(context, 403, `session/${admitted.because}`);
   }
 
   return routes;
+}
+
+/** What a seat alone may know of itself beside its slice: which texts are its own, and what it was dealt. */
+function ownSeat({ seats }: Scenario, seat: SeatId | null) {
+  const found = seats.find(({ id: known }) => known === seat);
+  if (found === undefined) return null;
+  const { id: own, brief, objectives, means } = found;
+  return {
+    seat: own,
+    brief,
+    means,
+    objectives: objectives.map(({ id: objective, text, weight }) => ({ id: objective, text, weight })),
+  };
 }

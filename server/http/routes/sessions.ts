@@ -13,6 +13,7 @@ import { refuse } from '#server/http/answer.ts';
 import { readBody } from '#server/http/body.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
 import { beginSession } from '#server/live/hosts/new-session.ts';
+import { isSessionId } from '#server/access/session-id.ts';
 
 /** A code opens its session for as long as a class may take over it, pauses between lessons included. */
 const codeLasts = 21 * 86_400_000;
@@ -82,9 +83,10 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
   routes.delete('/sessions/:session', async (context) => {
     const session = await desk(context);
     if (session instanceof Response) return session;
-    sockets.channel(session)?.part('deleted');
-    await registry.release(session);
+    // Its row goes first: whoever comes back meanwhile finds nothing, and nothing new is written.
     await deleteSession(database, session);
+    await registry.release(session);
+    sockets.forget(session);
     return context.body(null, 204);
   });
 
@@ -124,16 +126,15 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
   async function desk(context: HttpContext): Promise<SessionId | Response> {
     const host = context.var.identity?.host ?? null;
     if (host === null) return refuse(context, 401, 'host/sign-in-first');
-    const session = id<SessionId>(context.req.param('session') ?? '');
-    const known = isUuid(session) && (await sessionById(database, session)) !== null;
-    if (!known || !(await isFacilitator(database, session, host)))
+    const session = context.req.param('session') ?? '';
+    if (
+      !isSessionId(session) ||
+      (await sessionById(database, session)) === null ||
+      !(await isFacilitator(database, session, host))
+    )
       return refuse(context, 404, 'session/unknown');
     return session;
   }
 
   return routes;
-}
-
-export function isUuid(text: string): boolean {
-  return z.uuid().safeParse(text).success;
 }

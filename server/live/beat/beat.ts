@@ -6,6 +6,8 @@ const interval = 1_000;
 const longestSilence = 3_500;
 
 export interface Beat {
+  /** Whether so long has passed since the last beat that its return will be an absence's end. */
+  isSilent(): boolean;
   stop(): void;
 }
 
@@ -37,6 +39,7 @@ export function keepBeat(
 
   void beat();
   return {
+    isSilent: () => now() - last > longestSilence,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -99,7 +99,9 @@ export function driveBots({ hosts, now, log }: BotDriverParts): BotDriver {
     void host
       .submit({ type: 'BotAct', seat, act }, id<CommandId>(`bot:${randomUUID()}`), { by: 'bot', seat })
       .then((outcome) => {
-        if (!outcome.accepted) mind.refused.push(act.command);
+        // What the server could not take says nothing about the act: it may be tried again.
+        const judged = !outcome.accepted && !outcome.rejection.code.startsWith('server/');
+        if (judged) mind.refused.push(act.command);
       });
   }
 

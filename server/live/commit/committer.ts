@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '#db/stores/event-store.ts';
 import type { SessionId } from '#engine/kernel/ids.ts';
-import type { Batch } from '#engine/session/record.ts';
+import type { Batch, CommandOutcome } from '#engine/session/record.ts';
 import type { Log } from '#server/log/log.ts';
 
 /** `saved`: committed. `conflict`: another node was first; nothing of the batch was written. */
@@ -81,7 +81,8 @@ export function createCommitter(
         session,
         commands.map(({ id }) => id),
       );
-      if (commands.length > 0 && known.size === commands.length) entry.settle('saved');
+      const ours = commands.filter(({ id, outcome }) => isSame(known.get(id), outcome));
+      if (commands.length > 0 && ours.length === commands.length) entry.settle('saved');
       else unsaved.push(entry);
     }
     return unsaved;
@@ -120,4 +121,10 @@ export function createCommitter(
       while (running !== null) await running;
     },
   };
+}
+
+/** Whether a command's outcome is the one that we decided: another node may have decided the same command otherwise. */
+function isSame(kept: CommandOutcome | undefined, decided: CommandOutcome): boolean {
+  if (kept === undefined || kept.accepted !== decided.accepted) return false;
+  return !kept.accepted || !decided.accepted || (kept.from === decided.from && kept.to === decided.to);
 }

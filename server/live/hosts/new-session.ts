@@ -4,7 +4,7 @@ import { id, type SessionId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { createSession, type SessionChoice } from '#engine/session/create.ts';
-import { clockCommandId } from './session-host.ts';
+import { clockCommandId } from './stretch.ts';
 
 /** What a session begins with: an id, its dice, and its first facts. Nothing is stored yet. */
 export interface Beginning {

@@ -7,8 +7,9 @@ import type { Committer } from '#server/live/commit/committer.ts';
 import { type Alarm, createAlarm } from '#server/live/deadlines/alarm.ts';
 import type { Log } from '#server/log/log.ts';
 import { loadSession } from './load.ts';
-import { type Committed, clockCommandId, SessionHost } from './session-host.ts';
+import { type Committed, SessionHost } from './session-host.ts';
 import { snapshotWhenDue } from './snapshots.ts';
+import { clockCommandId } from './stretch.ts';
 
 /** What a session's row says that its log does not. */
 export interface SessionRow {
@@ -22,6 +23,8 @@ export interface RegistryParts {
   readonly committer: Committer;
   readonly log: Log;
   readonly now: () => Instant;
+  /** Whether the database, or this process itself, seems to have been away just now: that time counts in no session. */
+  readonly isAway: () => boolean;
   /** The session's row, or null when there is none (any more). */
   readonly readRow: (session: SessionId) => Promise<SessionRow | null>;
   /** Told after every commit, in order, session by session. */
@@ -93,7 +96,7 @@ export class HostRegistry {
   }
 
   async #load(session: SessionId): Promise<Held | null> {
-    const { store, committer, log, now, readRow, onCommitted } = this.#parts;
+    const { store, committer, log, now, isAway, readRow, onCommitted } = this.#parts;
     const row = await readRow(session);
     if (row === null) return null;
     const { loaded, lastAt } = await loadSession(store, row);
@@ -108,11 +111,12 @@ export class HostRegistry {
         alarm.set(nextDeadline(host.state.public));
       },
     });
-    const alarm = createAlarm(now, ({ what, deadline }) => {
-      const name = `${what}:${deadline}:${host.seq}`;
-      void host.submit({ type: 'Expire', what, deadline }, clockCommandId(name), { by: 'clock' }).then(() => {
-        alarm.set(nextDeadline(host.state.public));
-      });
+    const alarm = createAlarm(now, async ({ what, deadline }) => {
+      // What fell due while the server or its database was away gets its time back first.
+      if (isAway()) return false;
+      const name = clockCommandId(`${what}:${deadline}:${host.seq}`);
+      const outcome = await host.submit({ type: 'Expire', what, deadline }, name, { by: 'clock' });
+      return outcome.accepted && outcome.to > outcome.from;
     });
     this.#hosts.set(session, host);
     if (this.#awaySince !== null) await this.#endOutageIn(host, Math.max(this.#awaySince, lastAt));

@@ -1,23 +1,33 @@
 import type { EventStore } from '#db/stores/event-store.ts';
-import type { BotAct } from '#engine/bots/bot.ts';
 import { decideBotAct } from '#engine/bots/deciding.ts';
-import { type CommandId, id, type SeatId, type SessionId, type TextId } from '#engine/kernel/ids.ts';
+import type { CommandId, SessionId, TextId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
-import type { HostCommand, SessionCommand } from '#engine/session/commands.ts';
 import { decide, decideForHost } from '#engine/session/decide.ts';
 import type { DecideContext, Decision } from '#engine/session/decision.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import { evolve } from '#engine/session/fold.ts';
 import { person } from '#engine/session/lobby/slice.ts';
-import type { AuthoredText, Batch, CommandOutcome, Recorded } from '#engine/session/record.ts';
+import type { AuthoredText, CommandOutcome, Recorded } from '#engine/session/record.ts';
 import { type Rejection, rejection } from '#engine/session/rejection.ts';
 import { replay } from '#engine/session/replay.ts';
 import type { SessionState } from '#engine/session/slices.ts';
+import { decideUndo } from '#engine/session/undo.ts';
 import type { Committer } from '#server/live/commit/committer.ts';
+import { settledWithin } from '#server/live/within.ts';
 import type { Log } from '#server/log/log.ts';
-import { decideUndo } from './undo.ts';
+import {
+  type AnyCommand,
+  addDecision,
+  batchOf,
+  emptyStretch,
+  endOf,
+  isKept,
+  refused,
+  type Stretch,
+  type Submission,
+} from './stretch.ts';
 
 /** A session as it was read from the store. */
 export interface LoadedSession {
@@ -53,35 +63,6 @@ export interface HostParts {
 const longestWait = 10_000;
 /** More than a class can ask for in that time: beyond it the session is being flooded. */
 const mostWaiting = 500;
-
-/** A bot's command, with what it weighed. */
-interface BotCommand {
-  readonly type: 'BotAct';
-  readonly seat: SeatId;
-  readonly act: BotAct;
-}
-
-type AnyCommand = SessionCommand | HostCommand | BotCommand;
-
-interface Submission {
-  readonly id: CommandId;
-  readonly command: AnyCommand;
-  readonly actor: Actor;
-  readonly since: Instant;
-  readonly answer: (outcome: CommandOutcome) => void;
-}
-
-/** What was decided and is not yet committed: a stretch of the log to be, with those who wait for it. */
-interface Stretch {
-  readonly from: number;
-  readonly events: Recorded<SessionEvent>[];
-  readonly texts: AuthoredText[];
-  readonly submissions: Submission[];
-  readonly outcomes: Map<CommandId, CommandOutcome>;
-  readonly before: SessionState;
-  after: SessionState;
-  undone: boolean;
-}
 
 /**
  * One running session in memory. Its commands are decided one after another, ahead of the disk, on a tentative state; what
@@ -140,8 +121,7 @@ export class SessionHost {
     const pending = this.#pending.get(commandId);
     if (pending !== undefined) return pending;
     if (this.#closed) return Promise.resolve(refused(rejection('server/closing')));
-    if (this.#queued.submissions.length >= mostWaiting)
-      return Promise.resolve(refused(rejection('server/busy')));
+    if (this.#pending.size >= mostWaiting) return Promise.resolve(refused(rejection('server/busy')));
     const answered = this.#enter(command, commandId, actor);
     this.#pending.set(commandId, answered);
     return answered.finally(() => this.#pending.delete(commandId));
@@ -162,9 +142,13 @@ export class SessionHost {
   }
 
   async #enter(command: AnyCommand, commandId: CommandId, actor: Actor): Promise<CommandOutcome> {
-    while (this.#gate !== null) await this.#gate;
+    const since = this.#parts.now();
+    while (this.#gate !== null) {
+      const opened = await settledWithin(this.#gate, since + longestWait - this.#parts.now());
+      if (!opened) return refused(rejection('server/storage-away'));
+    }
     return new Promise((answer) => {
-      const submission = { id: commandId, command, actor, since: this.#parts.now(), answer };
+      const submission = { id: commandId, command, actor, since, answer };
       if (command.type === 'UndoStep') this.#undo(submission);
       else {
         this.#decideInto(this.#queued, submission);
@@ -173,7 +157,12 @@ export class SessionHost {
     });
   }
 
-  #decideInto(stretch: Stretch, submission: Submission): void {
+  /** @param log the whole log, for a command that is decided on it. */
+  #decideInto(
+    stretch: Stretch,
+    submission: Submission,
+    log: readonly Recorded<SessionEvent>[] | null = null,
+  ): void {
     const known = this.#outcomes.get(submission.id);
     if (known !== undefined) {
       submission.answer(known);
@@ -181,7 +170,14 @@ export class SessionHost {
     }
     const context = this.#contextOf(submission, stretch.after);
     try {
-      this.#add(stretch, submission, context, decideAny(stretch.after, submission.command, context));
+      if (submission.command.type === 'UndoStep' && log !== null) {
+        const { decision, after } = decideUndo(log, stretch.after, context);
+        addDecision(stretch, submission, context, decision);
+        if (after !== null) Object.assign(stretch, { after, undone: true });
+      } else {
+        const decision = decideAny(stretch.after, submission.command, context);
+        addDecision(stretch, submission, context, decision);
+      }
     } catch (error) {
       // A bug in the rules. The log is whole and the tentative state untouched: this one command is answered.
       this.#parts.log.error({ error, session: this.id, command: submission.command.type }, 'a rule failed');
@@ -199,45 +195,9 @@ export class SessionHost {
     };
   }
 
-  #add(stretch: Stretch, submission: Submission, context: DecideContext, decision: Decision): void {
-    const before = stretch.from + stretch.events.length;
-    if (!decision.ok) {
-      stretch.outcomes.set(submission.id, refused(decision.error));
-    } else {
-      const events = decision.value.events.map(({ audience, opens, event }, index) => ({
-        seq: before + index + 1,
-        at: context.now,
-        actor: context.actor,
-        audience,
-        opens,
-        command: context.command,
-        version: 1,
-        event,
-      }));
-      stretch.after = events.reduce(evolve, stretch.after);
-      stretch.events.push(...events);
-      stretch.texts.push(...decision.value.texts);
-      stretch.outcomes.set(submission.id, { accepted: true, from: before, to: before + events.length });
-    }
-    stretch.submissions.push(submission);
-  }
-
   /** Undoing is decided on the whole log, alone: nothing else is decided until it is committed. */
   #undo(submission: Submission): void {
-    const undone = (async () => {
-      await this.#quiet();
-      const log = await this.#parts.store.read(this.id, { after: 0 });
-      const context = this.#contextOf(submission, this.#state);
-      const { decision, after } = decideUndo(log, this.#state, context);
-      this.#add(this.#queued, submission, context, decision);
-      if (after !== null) {
-        this.#queued.after = after;
-        this.#queued.undone = true;
-      }
-      this.#flush();
-      await this.#quiet();
-    })();
-    const gate = undone
+    this.#gate = this.#undoAlone(submission)
       .catch((error: unknown) => {
         this.#parts.log.error({ error, session: this.id }, 'a step could not be undone');
         submission.answer(refused(rejection('server/storage-away')));
@@ -245,7 +205,15 @@ export class SessionHost {
       .finally(() => {
         this.#gate = null;
       });
-    this.#gate = gate;
+  }
+
+  async #undoAlone(submission: Submission): Promise<void> {
+    const isQuiet = await settledWithin(this.#quiet(), longestWait);
+    if (!isQuiet) return submission.answer(refused(rejection('server/storage-away')));
+    const log = await this.#parts.store.read(this.id, { after: 0 });
+    this.#decideInto(this.#queued, submission, log);
+    this.#flush();
+    await this.#quiet();
   }
 
   /** Resolves when all that was decided is committed, or has failed. */
@@ -265,17 +233,7 @@ export class SessionHost {
 
   #newStretch(): Stretch {
     const last = this.#inFlight;
-    const before = last?.after ?? this.#state;
-    return {
-      from: last === null ? this.#seq : last.from + last.events.length,
-      events: [],
-      texts: [],
-      submissions: [],
-      outcomes: new Map(),
-      before,
-      after: before,
-      undone: false,
-    };
+    return last === null ? emptyStretch(this.#seq, this.#state) : emptyStretch(endOf(last), last.after);
   }
 
   #flush(): void {
@@ -292,16 +250,16 @@ export class SessionHost {
     this.#parts.committer
       .commit(batch)
       .then((result) => (result === 'saved' ? this.#saved(stretch) : this.#lost(stretch)))
-      .catch((error: unknown) => this.#failed(stretch, error))
+      .catch((error: unknown) => this.#failed(stretch, error, 'server/fault'))
       .finally(() => clearInterval(overdue));
   }
 
   #saved(stretch: Stretch): void {
-    const from = stretch.from;
     this.#state = stretch.after;
-    this.#seq = from + stretch.events.length;
+    this.#seq = endOf(stretch);
     this.#inFlight = null;
-    for (const [command, outcome] of stretch.outcomes) this.#outcomes.set(command, outcome);
+    for (const [command, outcome] of stretch.outcomes)
+      if (isKept(command, outcome)) this.#outcomes.set(command, outcome);
     for (const text of stretch.texts) this.texts.set(text.id, text);
     if (stretch.events.length > 0) this.#tell(stretch);
     for (const { id: command, answer } of stretch.submissions) {
@@ -312,47 +270,55 @@ export class SessionHost {
     this.#wakeQuiet();
   }
 
-  #tell({ from, events, texts, before, after, undone }: Stretch): void {
-    this.#parts.onCommitted({ from, to: from + events.length, events, texts, before, after, undone });
+  #tell(stretch: Stretch): void {
+    const { from, events, texts, before, after, undone } = stretch;
+    this.#parts.onCommitted({ from, to: endOf(stretch), events, texts, before, after, undone });
   }
 
   /** Another node was first: its events are read and folded, and all that was decided is decided again on them. */
   async #lost(stretch: Stretch): Promise<void> {
-    const again = [...stretch.submissions, ...this.#queued.submissions];
+    const { store } = this.#parts;
+    let log: readonly Recorded<SessionEvent>[] | null = null;
     try {
-      if ((await this.#parts.store.head(this.id)) === null) {
-        this.#failed(stretch, new Error('The session was deleted'));
+      if ((await store.head(this.id)) === null) {
+        this.#failed(stretch, new Error('The session was deleted'), 'session/deleted');
         return;
       }
       await this.#readOn();
+      const undoes = stretch.submissions.some(({ command }) => command.type === 'UndoStep');
+      if (undoes) log = await store.read(this.id, { after: 0 });
     } catch (error) {
-      this.#failed(stretch, error);
+      this.#failed(stretch, error, 'server/storage-away');
       return;
     }
+    const again = [...stretch.submissions, ...this.#queued.submissions];
     this.#inFlight = null;
     this.#queued = this.#newStretch();
-    for (const submission of again) this.#decideInto(this.#queued, submission);
+    for (const submission of again) this.#decideInto(this.#queued, submission, log);
     this.#flush();
+    this.#wakeQuiet();
   }
 
   async #readOn(): Promise<void> {
     const { store } = this.#parts;
     const events = await store.read(this.id, { after: this.#seq });
     const outcomes = await store.allOutcomes(this.id);
-    const known = new Set(this.texts.keys());
-    const texts = (await store.texts(this.id)).filter((text) => !known.has(text.id));
-    const stretch = { ...this.#newStretch(), from: this.#seq, before: this.#state, after: this.#state };
-    stretch.events.push(...events);
-    stretch.texts.push(...texts);
-    stretch.undone = events.some(({ event }) => event.type === 'StepUndone');
-    stretch.after = stretch.undone
-      ? replay(await store.read(this.id, { after: 0 }))
-      : events.reduce(evolve, this.#state);
+    const texts = (await store.texts(this.id)).filter(({ id: text }) => !this.texts.has(text));
+    const undone = events.some(({ event }) => event.type === 'StepUndone');
+    const before = this.#state;
+    const after = undone ? replay(await store.read(this.id, { after: 0 })) : events.reduce(evolve, before);
+    const read = {
+      ...emptyStretch(this.#seq, before),
+      events: [...events],
+      texts: [...texts],
+      after,
+      undone,
+    };
     for (const [command, outcome] of outcomes) this.#outcomes.set(command, outcome);
     for (const text of texts) this.texts.set(text.id, text);
-    this.#state = stretch.after;
-    this.#seq += events.length;
-    if (events.length > 0) this.#tell(stretch);
+    this.#state = after;
+    this.#seq = endOf(read);
+    if (events.length > 0) this.#tell(read);
   }
 
   /** The database is away for too long: what is not yet on its way is refused with the reason, and may be tried again. */
@@ -364,12 +330,13 @@ export class SessionHost {
     for (const { answer } of refusals) answer(refused(rejection('server/storage-away')));
   }
 
-  #failed(stretch: Stretch, error: unknown): void {
+  /** Nothing of the stretch was written, nor of what was decided on it. */
+  #failed(stretch: Stretch, error: unknown, code: Rejection['code']): void {
     this.#parts.log.error({ error, session: this.id }, 'a commit failed');
     const refusals = [...stretch.submissions, ...this.#queued.submissions];
     this.#inFlight = null;
     this.#queued = this.#newStretch();
-    for (const { answer } of refusals) answer(refused(rejection('server/fault')));
+    for (const { answer } of refusals) answer(refused(rejection(code)));
     this.#wakeQuiet();
   }
 }
@@ -391,31 +358,4 @@ function decideAny(state: SessionState, command: AnyCommand, context: DecideCont
     default:
       return decide(state, command, context);
   }
-}
-
-/** Null when there is nothing to keep: the clock's expiries that came too late leave no trace. */
-function batchOf(session: SessionId, { from, events, texts, outcomes, submissions }: Stretch): Batch | null {
-  const commands = submissions
-    .map(({ id: command }) => ({ id: command, outcome: outcomes.get(command) }))
-    .flatMap(({ id: command, outcome }) => (outcome === undefined ? [] : [{ id: command, outcome }]))
-    .filter(
-      ({ id: command, outcome }) => !isClocks(command) || (outcome.accepted && outcome.to > outcome.from),
-    );
-  if (commands.length === 0) return null;
-  return { session, from, to: from + events.length, events, commands, texts };
-}
-
-const clockPrefix = 'clock:';
-
-/** An id for a command of the clock: two of the same name are one command. */
-export function clockCommandId(name: string): CommandId {
-  return id<CommandId>(`${clockPrefix}${name}`);
-}
-
-function isClocks(command: CommandId): boolean {
-  return command.startsWith(clockPrefix);
-}
-
-function refused(because: Rejection): CommandOutcome {
-  return { accepted: false, rejection: because };
 }

@@ -1,6 +1,7 @@
 import type { AuthSessionId, HostId } from '#db/ids.ts';
 import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
 import type { Viewer } from '#engine/session/audience.ts';
+import { type LobbySlice, person } from '#engine/session/lobby/slice.ts';
 import type { Opening, Parting } from '#engine/wire/messages.ts';
 import type { Identity } from '#server/auth/identity.ts';
 
@@ -28,18 +29,22 @@ export interface AdmissionStore {
   hasCode(session: SessionId, code: string): Promise<boolean>;
 }
 
-/** Decides who a socket is. The message says what it would like to be; the cookie and the store say what it is. */
+/**
+ * Decides who a socket is. The message says what it would like to be; the cookie and the store say what it is.
+ * @param lobby the session's own: whoever its log says was removed stays out, also before the store has noted it.
+ */
 export async function admit(
   store: AdmissionStore,
   identity: Identity | null,
   { session, as, code }: Opening,
+  lobby: LobbySlice,
 ): Promise<Admission> {
   switch (as) {
     case 'participant': {
       if (identity === null) return refuse('not-signed-in');
       const participant = await store.participantOf(session, identity.authSession);
       if (participant === null) return refuse('not-joined');
-      if (participant.removed) return refuse('removed');
+      if (participant.removed || person(lobby, participant.id).removed) return refuse('removed');
       return admitted({ kind: 'participant', participant: participant.id });
     }
     case 'facilitator': {

@@ -4,12 +4,12 @@ import type { Instant } from '#engine/kernel/instant.ts';
 import type { Viewer } from '#engine/session/audience.ts';
 import type { SessionEvent, SessionEventType } from '#engine/session/events.ts';
 import { framesFor } from '#engine/session/frames.ts';
-import type { Recorded } from '#engine/session/record.ts';
+import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import { isOpened, type SliceName, slicesOf } from '#engine/session/view.ts';
 import type { ClientMessages, Names, Parting, ServerMessages } from '#engine/wire/messages.ts';
 import type { Committed, SessionHost } from '#server/live/hosts/session-host.ts';
 import { RecentEvents } from './recent.ts';
-import { SliceEncoder, slicesMessage } from './sent-slices.ts';
+import { SliceEncoder, slicesMessage, withoutHidden } from './sent-slices.ts';
 
 export interface SocketData {
   viewer: Viewer;
@@ -76,9 +76,13 @@ export class SessionChannel {
       after === undefined || after > host.seq
         ? null
         : this.#recent.since(after, names, isOpened(host.state.public));
-    if (after !== undefined && frames !== null)
-      socket.emit('missed', { from: after, to: host.seq, frames, now: now() });
-    else socket.emit('slices', slicesMessage(host, this.#encoder, names, true, now()));
+    if (after !== undefined && frames !== null) {
+      const shown = frames.map((frame) => ({
+        ...frame,
+        texts: withoutHidden(host.state, names, frame.texts),
+      }));
+      socket.emit('missed', { from: after, to: host.seq, frames: shown, now: now() });
+    } else socket.emit('slices', slicesMessage(host, this.#encoder, names, true, now()));
   }
 
   detach(socket: LiveSocket): void {
@@ -102,12 +106,14 @@ export class SessionChannel {
 
   /** Sends what a commit changed: private frames first, then the frame that closes its numbers to everyone. */
   committed(committed: Committed): void {
-    this.#recent.add(committed);
+    const { before, after, undone, events, from, to } = committed;
+    const texts = [...committed.texts, ...this.#shownAgain(events)];
+    this.#recent.add({ ...committed, texts });
     if (this.#viewers.size === 0) return;
-    const { before, after, undone, events, texts, from, to } = committed;
     const opened = isOpened(after.public);
     if (undone || opened !== isOpened(before.public)) {
       for (const socket of this.#viewers.keys()) this.#reseat(socket);
+      this.#partRemoved(events);
       return;
     }
     const frames = framesFor(events, texts, opened);
@@ -136,9 +142,24 @@ export class SessionChannel {
         socket.emit('slices', slicesMessage(host, this.#encoder, added, false, now()));
       }
     }
+    this.#partRemoved(events);
+  }
+
+  #partRemoved(events: readonly Recorded<SessionEvent>[]): void {
     for (const { event } of events) {
       if (event.type === 'ParticipantRemoved') this.part('removed', isOf(event.participant));
     }
+  }
+
+  /** Whoever came while a message was hidden never had its words: they come with its showing. */
+  #shownAgain(events: readonly Recorded<SessionEvent>[]): readonly AuthoredText[] {
+    return events.flatMap(({ event }) => {
+      const shown =
+        event.type === 'MessageHidden' && !event.hidden
+          ? this.#parts.host.texts.get(event.message)
+          : undefined;
+      return shown === undefined ? [] : [shown];
+    });
   }
 
   #moveRooms(socket: LiveSocket): readonly SliceName[] {

@@ -13,7 +13,8 @@ import {
 } from '#engine/wire/messages.ts';
 import type { Identity } from '#server/auth/identity.ts';
 import type { HostRegistry } from '#server/live/hosts/registry.ts';
-import { clockCommandId, type SessionHost } from '#server/live/hosts/session-host.ts';
+import type { SessionHost } from '#server/live/hosts/session-host.ts';
+import { clockCommandId } from '#server/live/hosts/stretch.ts';
 import type { Log } from '#server/log/log.ts';
 import { type AdmissionStore, admit } from './admission.ts';
 import { isOf, type LiveServer, type LiveSocket, SessionChannel } from './channel.ts';
@@ -29,12 +30,14 @@ export interface ConnectParts {
   readonly log: Log;
 }
 
-/** A person cannot press faster than this; a broken or hostile page can. Commands per socket in `duration` seconds. */
+/** A person cannot press faster than this; a broken or hostile page can. Messages of a socket in `duration` seconds. */
 const pace = { points: 40, duration: 5 };
 
 /** The sockets of this server, gathered by the session that they look at. */
 export interface Sockets {
   channel(session: SessionId): SessionChannel | undefined;
+  /** Lets go of everybody who looks at a session that is no more. */
+  forget(session: SessionId): void;
 }
 
 /** Lets sockets in, shows them their sessions, and carries their commands to the rules. */
@@ -69,7 +72,11 @@ export function connectSockets(parts: ConnectParts): Sockets {
           reply(refusal('server/fault'));
         });
     });
-    socket.on('resync', (after) => channel.catchUp(socket, Number.isInteger(after) ? after : undefined));
+    socket.on('resync', (after) => {
+      void isInTime(socket).then((inTime) => {
+        if (inTime) channel.catchUp(socket, Number.isInteger(after) ? after : undefined);
+      });
+    });
     socket.on('disconnect', () => {
       channel.detach(socket);
       void limiter.delete(socket.id);
@@ -77,16 +84,19 @@ export function connectSockets(parts: ConnectParts): Sockets {
   });
 
   async function handle(host: SessionHost, socket: LiveSocket, message: unknown): Promise<CommandReply> {
+    if (!(await isInTime(socket))) return refusal('server/too-fast');
     const parsed = commandMessage.safeParse(message);
     if (!parsed.success) return refusal('command/unreadable', fieldOf(parsed.error));
     const actor = actorOf(socket);
     if (actor === null) return refusal('projector/only-shows');
-    const allowed = await limiter.consume(socket.id).then(
+    return replyOf(await host.submit(parsed.data.command, ownCommandId(actor, parsed.data.id), actor));
+  }
+
+  function isInTime(socket: LiveSocket): Promise<boolean> {
+    return limiter.consume(socket.id).then(
       () => true,
       () => false,
     );
-    if (!allowed) return refusal('server/too-fast');
-    return replyOf(await host.submit(parsed.data.command, ownCommandId(actor, parsed.data.id), actor));
   }
 
   function channelOf(host: SessionHost): SessionChannel {
@@ -98,7 +108,13 @@ export function connectSockets(parts: ConnectParts): Sockets {
     return channel;
   }
 
-  return { channel: (session) => channels.get(session) };
+  return {
+    channel: (session) => channels.get(session),
+    forget(session) {
+      channels.get(session)?.part('deleted');
+      channels.delete(session);
+    },
+  };
 }
 
 /** Reads who a socket is and what it opens. Returns why it may not, or null. */
@@ -109,7 +125,7 @@ async function prepare(parts: ConnectParts, socket: LiveSocket): Promise<string 
   const identity = await parts.authenticate(socket.request);
   const host = await parts.registry.open(asked.data.session);
   if (host === null) return 'no-such-session';
-  const admission = await admit(parts.admission, identity, asked.data);
+  const admission = await admit(parts.admission, identity, asked.data, host.state.public.lobby);
   if (!admission.admitted) return admission.because;
   socket.data = {
     viewer: admission.viewer,

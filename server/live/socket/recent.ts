@@ -1,8 +1,7 @@
-import type { SessionEvent, SessionEventType } from '#engine/session/events.ts';
-import { slicesTouched, toSent } from '#engine/session/frames.ts';
-import type { AuthoredText, Recorded } from '#engine/session/record.ts';
+import type { SessionEventType } from '#engine/session/events.ts';
+import { framesFor } from '#engine/session/frames.ts';
 import type { SliceName } from '#engine/session/view.ts';
-import type { PrivateFrame, SentEvent } from '#engine/wire/messages.ts';
+import type { PrivateFrame } from '#engine/wire/messages.ts';
 import type { Committed } from '#server/live/hosts/session-host.ts';
 
 /** As many events as a phone misses in a lift. Beyond that, whole slices are cheaper. */
@@ -11,13 +10,14 @@ const kept = 400;
 /** Facts after which some viewer holds other slices than before: what was missed across one is not a list of events. */
 const reseating: ReadonlySet<SessionEventType> = new Set(['SeatTaken', 'SeatLeft', 'ParticipantRemoved']);
 
+type Commit = Pick<Committed, 'to' | 'events' | 'texts'>;
+
 /**
- * The newest events of a session, so that a short loss costs what was missed and no more. Where a commit took state back or
+ * The newest commits of a session, so that a short loss costs what was missed and no more. Where one took state back or
  * changed who holds what, they begin anew: across it only whole slices tell the truth.
  */
 export class RecentEvents {
-  #events: Recorded<SessionEvent>[] = [];
-  #texts: AuthoredText[] = [];
+  #commits: readonly Commit[] = [];
   #from: number;
 
   constructor(seq: number) {
@@ -27,37 +27,30 @@ export class RecentEvents {
   add({ events, texts, to, undone, before, after }: Committed): void {
     const turned = undone || before.public.status !== after.public.status;
     if (turned || events.some(({ event }) => reseating.has(event.type))) {
-      this.#events = [];
-      this.#texts = [];
+      this.#commits = [];
       this.#from = to;
       return;
     }
-    this.#events.push(...events);
-    this.#texts.push(...texts);
-    const dropped = this.#events.splice(0, Math.max(0, this.#events.length - kept)).at(-1);
-    if (dropped !== undefined) this.#from = dropped.seq;
-    this.#texts.splice(0, Math.max(0, this.#texts.length - kept));
+    this.#commits = [...this.#commits, { events, texts, to }];
+    let held = this.#commits.reduce((sum, commit) => sum + commit.events.length, 0);
+    while (held > kept) {
+      const [oldest, ...newer] = this.#commits;
+      if (oldest === undefined) break;
+      this.#commits = newer;
+      this.#from = oldest.to;
+      held -= oldest.events.length;
+    }
   }
 
   /** What a viewer of these slices missed after `seq`, slice by slice; null when that is not known any more. */
   since(seq: number, names: readonly SliceName[], opened: boolean): readonly PrivateFrame[] | null {
     if (seq < this.#from) return null;
-    const bySlice = new Map<SliceName, SentEvent[]>();
-    for (const recorded of this.#events) {
-      if (recorded.seq <= seq) continue;
-      for (const slice of slicesTouched(recorded, opened)) {
-        if (!names.includes(slice)) continue;
-        const sent = bySlice.get(slice);
-        if (sent === undefined) bySlice.set(slice, [toSent(recorded)]);
-        else sent.push(toSent(recorded));
-      }
-    }
-    return [...bySlice].map(([slice, events]) => ({ slice, events, texts: this.#textsFor(slice) }));
-  }
-
-  #textsFor(slice: SliceName): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      this.#texts.filter(({ audience }) => audience === slice).map(({ id, body }) => [id, body]),
+    const missed = this.#commits.filter(({ to }) => to > seq);
+    const events = missed.flatMap((commit) => commit.events).filter((recorded) => recorded.seq > seq);
+    const texts = missed.flatMap((commit) => commit.texts);
+    const frames = framesFor(events, texts, opened);
+    return [{ slice: 'public' as const, ...frames.public }, ...frames.private].filter(
+      (frame) => names.includes(frame.slice) && frame.events.length > 0,
     );
   }
 }

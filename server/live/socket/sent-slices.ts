@@ -43,14 +43,17 @@ export function slicesMessage(
  */
 export function textsOf(host: SessionHost, names: readonly SliceName[]): SentTexts {
   const audiences = new Set<string>(names);
-  const seesHidden = audiences.has('facilitators');
   if (audiences.has('debrief')) audiences.add('facilitators');
-  const hidden = seesHidden ? new Set<string>() : hiddenMessages(host.state);
-  const texts: Record<string, string | null> = {};
-  for (const { id, audience, body } of host.texts.values()) {
-    if (audiences.has(audience)) texts[id] = hidden.has(id) ? null : body;
-  }
-  return texts;
+  const own = [...host.texts.values()].filter(({ audience }) => audiences.has(audience));
+  return withoutHidden(host.state, names, Object.fromEntries(own.map(({ id, body }) => [id, body])));
+}
+
+/** The same texts without the words of hidden messages, for whoever holds these slices. */
+export function withoutHidden(state: SessionState, names: readonly SliceName[], texts: SentTexts): SentTexts {
+  if (names.includes('facilitators')) return texts;
+  const hidden = hiddenMessages(state);
+  if (hidden.size === 0) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([id, body]) => [id, hidden.has(id) ? null : body]));
 }
 
 function hiddenMessages({ talks }: SessionState): ReadonlySet<string> {

@@ -1,0 +1,162 @@
+import type {
+  IndicatorRowView,
+  NewsItemView,
+  PledgeProgress,
+  SituationView,
+  UnderWayStatus,
+  UnderWayView,
+} from '#app/_features/situation/components/situation-views.ts';
+import type { Session } from '#app/_session/session.tsx';
+import type { HarmLevel, MapView } from '#app/_shared/map-view.ts';
+import { type IndicatorId, indicatorFace, indicatorIds } from '#engine/crisis/indicators.ts';
+import type { Estimate, Report } from '#engine/crisis/types.ts';
+import { addDays } from '#engine/session/clock/dates.ts';
+import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
+import type { PublicSlice } from '#engine/session/slices.ts';
+import type { Wording } from './wording.ts';
+
+/** The situation as everybody is told it, with this seat's own news. */
+export function situationView(session: Session, wording: Wording): SituationView {
+  const { crisis } = session.view.public;
+  const rows = indicatorIds
+    .filter((indicator) => indicatorFace(indicator).visibility === 'reported')
+    .map((indicator) => indicatorRow(session, indicator));
+  return {
+    stage: crisis.stage,
+    warning: crisis.reports.at(-1)?.warning ?? 'none',
+    map: mapOf(session, wording),
+    headline: rows.filter(({ id }) => indicatorFace(id as IndicatorId).headline),
+    others: rows.filter(({ id }) => !indicatorFace(id as IndicatorId).headline),
+    underWay: Object.values(crisis.measures).map((measure) => underWay(session, measure, wording)),
+    news: newsOf(session),
+  };
+}
+
+function indicatorRow({ view, names, fixed }: Session, indicator: IndicatorId): IndicatorRowView {
+  const { reports } = view.public.crisis;
+  const face = indicatorFace(indicator);
+  const told = reports.flatMap((report) => {
+    const estimate = report.national[indicator];
+    return estimate === undefined ? [] : [{ week: report.week, ...estimate }];
+  });
+  const newest = told.at(-1);
+  const before = told.at(-2);
+  const words = fixed.words.indicators[indicator];
+  return {
+    id: indicator,
+    name: names.indicator(indicator),
+    unit: face.unit,
+    harmful: face.harmful,
+    reading:
+      newest === undefined
+        ? null
+        : {
+            estimate: newest.estimate,
+            low: newest.low,
+            high: newest.high,
+            change: before === undefined ? null : newest.estimate - before.estimate,
+            confidence: newest.confidence,
+            asOf: weekDay(view.public, newest.asOf),
+          },
+    history: told.map(({ week, estimate, low, high }) => ({ week, estimate, low, high })),
+    explanation: {
+      what: words?.what ?? '',
+      sources: [],
+      movers: [],
+      anchors: face.anchors.map((value, index) => ({ value, text: words?.anchors[index] ?? '' })),
+    },
+  };
+}
+
+/** The first day of a week of the crisis, as the scenario's calendar has it; week 0 is the eve of the session. */
+function weekDay({ settings }: PublicSlice, week: number): string {
+  return addDays(settings?.startDate ?? '2000-01-01', Math.max(0, week - 1) * 7);
+}
+
+/** From how many civilians killed in a week a region is shaded as it is: the scale of the indicator's anchors. */
+const levels: readonly number[] = [1, 10, 50, 250];
+
+function mapOf({ view, fixed, names }: Session, wording: Wording): MapView {
+  const report = view.public.crisis.reports.at(-1);
+  const { country } = fixed.face;
+  return {
+    ...country.map,
+    regions: country.regions.map(({ id, outline, label }) => {
+      const killed = regional(report, id);
+      return {
+        id,
+        name: names.region(id),
+        outline,
+        label,
+        level: levels.filter((least) => (killed?.estimate ?? 0) >= least).length as HarmLevel,
+        reading: killed === undefined ? wording.notReported() : wording.killedAWeek(killed),
+      };
+    }),
+    surroundings: country.surroundings.map(({ id, name, label }) => ({ id, name: names.text(name), label })),
+    flows: [],
+  };
+}
+
+function regional(report: Report | undefined, region: string): Estimate | undefined {
+  const found = Object.entries(report?.regions ?? {}).find(([id]) => id === region)?.[1];
+  return found?.['civilian-deaths'];
+}
+
+const resources = ['troops', 'police', 'money'] as const;
+
+function underWay({ names, may }: Session, measure: PublicMeasure, wording: Wording): UnderWayView {
+  const pledges = resources
+    .filter((resource) => measure.params[resource] > 0)
+    .map(
+      (resource): PledgeProgress => ({
+        resource,
+        given: measure.pledged[resource],
+        asked: measure.params[resource],
+      }),
+    );
+  return {
+    id: measure.instance,
+    name: names.measure(measure.measure),
+    by: measure.origin.by === 'council' ? wording.theCouncil() : names.seat(measure.origin.seat).name,
+    status: statusOf(measure, wording),
+    pledges,
+    pledge: pledges.length === 0 ? null : may({ type: 'Pledge', instance: measure.instance }),
+  };
+}
+
+function statusOf({ status, ended }: PublicMeasure, wording: Wording): UnderWayStatus {
+  if (ended) return { is: 'ended' };
+  if (status === null) return { is: 'decided' };
+  switch (status.is) {
+    case 'pending':
+      return { is: 'pending', missing: status.missing.map((need) => wording.missing(need)) };
+    case 'deploying':
+    case 'acting':
+      return { is: status.is, share: status.share };
+    case 'suspended':
+    case 'futile':
+    case 'ended':
+      return { is: status.is };
+  }
+}
+
+function newsOf({ view, names }: Session): readonly NewsItemView[] {
+  const { crisis, turn, settings } = view.public;
+  const dayOf = (number: number) => weekDay(view.public, number * (settings?.weeksPerTurn ?? 1) + 1);
+  const shared = crisis.news.map((item, index) => ({ ...item, key: `public.${index}`, private: false }));
+  const own = (view.seat?.slice.told ?? []).map((item, index) => ({
+    ...item,
+    key: `own.${index}`,
+    private: true,
+  }));
+  return [...shared, ...own]
+    .sort((one, other) => other.turn - one.turn)
+    .map((item) => ({
+      id: item.key,
+      headline: names.text(item.headline),
+      body: names.text(item.body),
+      day: dayOf(item.turn),
+      fresh: item.turn === (turn?.number ?? 0) - 1,
+      private: item.private,
+    }));
+}

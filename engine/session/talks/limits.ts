@@ -1,0 +1,2 @@
+/** Characters of one message. */
+export const longestMessage = 2_000;
