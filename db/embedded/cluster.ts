@@ -1,10 +1,7 @@
 import {
   appendFileSync,
-  chmodSync,
-  chownSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,10 +17,6 @@ import { giveTo, run } from './run.ts';
 
 /** The role that owns everything in the embedded database, and the name of the database. */
 export const ROLE = 'threshold';
-
-/** PostgreSQL's own log, inside the cluster because only there the server's account may surely write. */
-export const LOG_FILE = 'server.log';
-const LOG_LIMIT_BYTES = 5_000_000;
 
 /** What makes a database cluster, handed to each step of preparing it. */
 export interface ClusterParts {
@@ -84,8 +77,18 @@ async function moveIntoPlace(draft: string, cluster: string): Promise<void> {
   }
 }
 
-/** Refuses, with a way out, a cluster that PostgreSQL's own start would refuse in words for its developers. */
-export async function checkCluster({ cluster, account, binaries }: ClusterParts): Promise<void> {
+/**
+ * Refuses, with a way out, a cluster that PostgreSQL's own start would refuse in words for its developers.
+ *
+ * @param ours the major version of our PostgreSQL, such as `18`
+ */
+export function checkCluster({ cluster, account }: ClusterParts, ours: string): void {
+  const owner = statSync(cluster).uid;
+  if (account.kind === 'self' && process.getuid !== undefined && owner !== process.getuid()) {
+    throw new EmbeddedPostgresError(
+      `The database in ${cluster} belongs to user ${owner}, and you are user ${process.getuid()}. Start Threshold as that user, or as root.`,
+    );
+  }
   const marker = join(cluster, 'PG_VERSION');
   const made = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : null;
   if (made === null) {
@@ -93,72 +96,10 @@ export async function checkCluster({ cluster, account, binaries }: ClusterParts)
       `${cluster} is not a database: it has no file PG_VERSION. Put it back from a backup, or move it away to begin anew.`,
     );
   }
-  const { code, output } = await run(binaries.postgres, ['--version'], account);
-  const ours = /(\d+)\.\d+/.exec(output)?.[1];
-  if (code !== 0 || ours === undefined) {
-    throw new EmbeddedPostgresError(
-      `PostgreSQL does not run on this system (${binaries.postgres}). It said:\n${output}`,
-    );
-  }
   if (made !== ours) {
     throw new EmbeddedPostgresError(
       `The database in ${cluster} was made by PostgreSQL ${made}, and this Threshold brings PostgreSQL ${ours}, which cannot open it. ` +
         `Start it with the release that made it and dump it there (pg_dump), or move the folder away to begin anew.`,
     );
-  }
-  const owner = statSync(cluster).uid;
-  if (account.kind === 'self' && process.getuid !== undefined && owner !== process.getuid()) {
-    throw new EmbeddedPostgresError(
-      `The database in ${cluster} belongs to user ${owner}, and you are user ${process.getuid()}. Start Threshold as that user, or as root.`,
-    );
-  }
-}
-
-/**
- * Writes the settings of this start: the port may be another than last time. `fsync` stays at its default, on: what is
- * acknowledged must outlive a power cut.
- */
-export function writeSettings({ cluster, account }: ClusterParts, port: number, clusterName: string): void {
-  if (account.kind !== 'self' && statSync(cluster).uid === 0) giveTree(cluster, account.uid, account.gid);
-  if (process.platform !== 'win32') chmodSync(cluster, 0o700);
-  const settings = [
-    '# Written by Threshold at each start. Put settings of your own at the end of postgresql.conf.',
-    "listen_addresses = '127.0.0.1'",
-    // No socket file: its path may be longer than the system allows, and one way in is enough.
-    "unix_socket_directories = ''",
-    `port = ${port}`,
-    'max_connections = 50',
-    `cluster_name = '${clusterName}'`,
-    "timezone = 'UTC'",
-    "log_timezone = 'UTC'",
-    "log_line_prefix = '%m [%p] '",
-    'log_checkpoints = off',
-    // Our queries are short: compiling one costs more than it saves.
-    'jit = off',
-  ];
-  const path = join(cluster, 'threshold.conf');
-  writeFileSync(path, `${settings.join('\n')}\n`, { mode: 0o600 });
-  giveTo(path, account);
-  turnLogOver(join(cluster, LOG_FILE));
-}
-
-/** The last lines of PostgreSQL's own log, for when a start fails. */
-export function tailOfLog(cluster: string, lines = 8): string {
-  const path = join(cluster, LOG_FILE);
-  return existsSync(path)
-    ? readFileSync(path, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
-    : '(no log)';
-}
-
-function turnLogOver(path: string): void {
-  if (existsSync(path) && statSync(path).size > LOG_LIMIT_BYTES) renameSync(path, `${path}.1`);
-}
-
-function giveTree(path: string, uid: number, gid: number): void {
-  chownSync(path, uid, gid);
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory()) giveTree(inner, uid, gid);
-    else if (!entry.isSymbolicLink()) chownSync(inner, uid, gid);
   }
 }

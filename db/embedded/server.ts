@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { type ClusterParts, LOG_FILE, ROLE, tailOfLog, writeSettings } from './cluster.ts';
+import { type ClusterParts, ROLE } from './cluster.ts';
 import { clearRemains, runningPostmaster } from './orphan.ts';
 import { EmbeddedPostgresError } from './problem.ts';
 import { run } from './run.ts';
+import { LOG_FILE, tailOfLog, writeSettings } from './settings.ts';
 
 /** What stays the same over all starts of one cluster's server, restarts by the supervisor included. */
 export interface ServerPlan {

@@ -11,6 +11,7 @@ import { findFreePort } from './port.ts';
 import type { EmbeddedLog } from './problem.ts';
 import { addressOf, ensureDatabase, type ServerPlan, startServer } from './server.ts';
 import { superviseServer } from './supervisor.ts';
+import { readVersion } from './version.ts';
 
 /** A running embedded database. */
 export interface EmbeddedPostgres {
@@ -62,8 +63,9 @@ async function startLocked(
   const account = chooseAccount(cluster, binaries.folder);
   const password = keepPassword(dataDir, existsSync(cluster));
   const parts = { cluster, account, binaries, log };
+  const version = await readVersion(binaries, account);
   await createCluster(parts, password);
-  await checkCluster(parts);
+  checkCluster(parts, version);
 
   const plan: ServerPlan = { parts, clusterName: nameOf(cluster), password };
   const { port, pid } = await startOnFreePort(plan, preferred);

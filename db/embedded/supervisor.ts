@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tailOfLog } from './cluster.ts';
 import { stopServer } from './orphan.ts';
 import { isRunning } from './processes.ts';
 import { type ServerPlan, startServer } from './server.ts';
+import { tailOfLog } from './settings.ts';
 
 /** Keeps one cluster's server running until it is told to stop. */
 export interface Supervised {
