@@ -47,14 +47,16 @@ export function advanceRegion(
     held.regional('excess-deaths', before.id),
     week,
   );
-  const displacedInternally = people.displacedInternally - want.value;
+  // Where nobody is left to die of want, the count's faint floor takes nobody.
+  const taken = Math.min(want.value, people.displacedInternally);
+  const displacedInternally = people.displacedInternally - taken;
   return {
     region: {
       id: before.id,
       home: people.home,
       displacedInternally,
       refugees: people.refugees,
-      dead: before.dead + killed + byInterveners + want.value,
+      dead: before.dead + killed + byInterveners + taken,
       civilianDeaths: killed,
       battleDeaths: fighting.value,
       excessDeaths: want.value,
@@ -66,7 +68,7 @@ export function advanceRegion(
         'excess-deaths': want.memory,
       },
     },
-    moved: [killing.moved, fighting.moved, want.moved, lessWant(people.inside, want.value), people.abroad],
+    moved: [killing.moved, fighting.moved, want.moved, lessWant(people.inside, taken), people.abroad],
   };
 }
 

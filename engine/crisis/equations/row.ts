@@ -47,9 +47,7 @@ export function row(
 /** What one term comes to. */
 export function weigh(term: Row, readings: Readings): number {
   const distance = read(readings, term.reads) - term.minus;
-  return (
-    term.weight.value *
-    read(readings, term.times) *
-    (term.part === 'above' ? Math.max(0, distance) : distance)
-  );
+  const counted = term.part === 'above' ? Math.max(0, distance) : distance;
+  // Adding nothing turns a negative zero, which JSON does not keep, into plain zero.
+  return term.weight.value * read(readings, term.times) * counted + 0;
 }

@@ -101,7 +101,7 @@ function applyEffects(instances: readonly MeasureInstance[], week: Week): readon
       const intensity = nextIntensity(effect, now.intensity, instance, week.number);
       if (intensity === 0) return { ...now, intensity: 0, applied: 0 };
       const strength = strengthOf(effect, instance, context);
-      return { ...now, intensity, applied: now.size * intensity * strength * weight };
+      return { ...now, intensity, applied: now.size * intensity * strength * weight + 0 };
     });
     return { ...instance, effects };
   });
