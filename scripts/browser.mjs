@@ -58,15 +58,12 @@ async function playwrightsOwn() {
 
 async function installFromPlaywright() {
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  // The libraries that a browser needs are a matter of the system's own packages, for which one must be root.
-  const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
-  const installed = await attempt('Installing a browser', process.execPath, [
-    cli,
-    'install',
-    ...withLibraries,
-    'chromium',
-  ]);
-  return installed ? playwrightsOwn() : null;
+  if (!(await attempt('Installing a browser', process.execPath, [cli, 'install', 'chromium']))) return null;
+  // The libraries that it needs are a matter of the system's own packages, for which one must be root.
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    await attempt('Installing what the browser needs', process.execPath, [cli, 'install-deps', 'chromium']);
+  }
+  return playwrightsOwn();
 }
 
 async function installFromDebian() {
