@@ -60,12 +60,7 @@ async function start(env: Env): Promise<void> {
     const isOurs = request.url?.startsWith('/api/') && !request.url.startsWith('/api/auth/');
     void (isOurs ? answer(request, response) : showPage(request, response));
   });
-  const retention = keepRetention(
-    database,
-    env.retentionDays,
-    log,
-    (session) => void live.letGo(session),
-  );
+  const retention = keepRetention(database, env.retentionDays, log, (session) => void live.letGo(session));
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail);

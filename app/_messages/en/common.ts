@@ -6,6 +6,8 @@ export const common = {
   cancel: 'Cancel',
   back: 'Back',
   save: 'Save',
+  copy: 'Copy',
+  copied: 'Copied',
   optional: 'optional',
   none: 'none',
   you: 'you',

@@ -33,8 +33,6 @@ export const host = {
     description:
       'Whoever opens this link can create an account and host sessions. It works once, for seven days.',
     action: 'Create a link',
-    copy: 'Copy',
-    copied: 'Copied',
     link: 'Invitation link',
   },
   create: {

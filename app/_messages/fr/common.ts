@@ -9,6 +9,8 @@ export const common: SameKeys<typeof english> = {
   cancel: 'Annuler',
   back: 'Retour',
   save: 'Enregistrer',
+  copy: 'Copier',
+  copied: 'Copié',
   optional: 'facultatif',
   none: 'aucun',
   you: 'vous',

@@ -36,8 +36,6 @@ export const host: SameKeys<typeof english> = {
     description:
       'La personne qui ouvre ce lien peut créer un compte et animer des sessions. Il sert une fois, pendant sept jours.',
     action: 'Créer un lien',
-    copy: 'Copier',
-    copied: 'Copié',
     link: 'Lien d’invitation',
   },
   create: {

@@ -3,6 +3,7 @@ import { account } from '#app/_messages/fr/account.ts';
 import { brief } from '#app/_messages/fr/brief.ts';
 import { common } from '#app/_messages/fr/common.ts';
 import { council } from '#app/_messages/fr/council.ts';
+import { desk } from '#app/_messages/fr/desk.ts';
 import { drafting } from '#app/_messages/fr/drafting.ts';
 import { front } from '#app/_messages/fr/front.ts';
 import { host } from '#app/_messages/fr/host.ts';
@@ -24,6 +25,7 @@ export const fr: SameKeys<Messages> = {
   brief,
   common,
   council,
+  desk,
   drafting,
   front,
   host,

@@ -55,7 +55,7 @@ export function Room() {
         council: <CouncilPart />,
         talks: <TalksPart reading={reading} />,
         seat: <SeatPart />,
-        record: <RecordPart />,
+        record: <RecordPart shown={tab === 'record'} />,
       }}
     />
   );

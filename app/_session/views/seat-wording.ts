@@ -33,6 +33,6 @@ export function useSeatWording(): SeatWording {
           return t('ownMove.ended');
       }
     },
-    capitalReason: (reason) => t(`capitalReason.${reason}`),
+    capitalReason: (reason) => t(`capitalReason.${reason}` as 'capitalReason.sovereignty'),
   };
 }

@@ -5,7 +5,7 @@ import { draw, type Mind } from '#engine/bots/mind.ts';
 import type { Worth } from '#engine/bots/worth.ts';
 import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
-import { mostReasons } from '#engine/council/votes/commands.ts';
+import { mostReasons } from '#engine/council/limits.ts';
 
 /** What speaks for a ballot on one of the six criteria, and how strongly: the strongest are named. */
 type Weights = Readonly<Partial<Record<CriterionId, number>>>;

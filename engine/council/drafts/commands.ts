@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { draftLimits } from '#engine/council/limits.ts';
 import { operativePhrases, preambularPhrases } from '#engine/council/phrases.ts';
 import { chosenParams } from '#engine/session/moves/commands.ts';
 import { draftId, paragraphId, plainId, textId, writing } from '#engine/session/schemas.ts';
-
-/** [DR-2] The most a draft may hold: paragraphs of each kind, and characters of each text. */
-export const draftLimits = {
-  preambular: 12,
-  operative: 20,
-  title: 140,
-  opening: 60,
-  text: 2_000,
-} as const;
 
 /** [DR-4] A text of a draft as it is typed: one that the draft holds already and keeps, or a new one. */
 function wording(max: number) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftLimits } from '#engine/council/limits.ts';
 import {
   type CouncilCommand,
   carrying,
@@ -16,7 +17,7 @@ import {
 import { type DraftId, id } from '#engine/kernel/ids.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import type { SessionState } from '#engine/session/slices.ts';
-import { draftCommands, draftLimits, type TypedDraft, typedDraft } from './commands.ts';
+import { draftCommands, type TypedDraft, typedDraft } from './commands.ts';
 import { draftHints } from './hints.ts';
 
 const negotiation = inPhase(inPhase(seated, 'briefing'), 'negotiation');

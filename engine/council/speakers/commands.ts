@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { longestSummary } from '#engine/council/limits.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
-
-/** One line that says what a speech was about, in characters. */
-export const longestSummary = 200;
 
 export const speakersCommands = [
   z.strictObject({ type: z.literal('AskForFloor') }),

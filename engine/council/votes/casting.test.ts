@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { longestExplanation } from '#engine/council/limits.ts';
 import {
   bot,
   type CouncilCommand,
@@ -10,7 +11,7 @@ import {
   when,
 } from '#engine/council/testing/chamber.ts';
 import { cast, castBy, close, draft, open, tabled } from '#engine/council/testing/voting.ts';
-import { longestExplanation, voteCommands } from './commands.ts';
+import { voteCommands } from './commands.ts';
 
 describe('a ballot', () => {
   it('[VO-5] is cast by each member’s lead or bot, and lands where everyone sees it', () => {

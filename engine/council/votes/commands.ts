@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { castableBallots } from '#engine/council/ballots.ts';
 import { criterionIds } from '#engine/council/criteria.ts';
+import { longestExplanation, mostReasons } from '#engine/council/limits.ts';
 import { draftId, writing } from '#engine/session/schemas.ts';
-
-/** [VO-6] As many reasons as a ballot may name, and characters as its explanation may have. */
-export const mostReasons = 3;
-export const longestExplanation = 200;
 
 const reasons = z
   .array(z.enum(criterionIds))

@@ -8,13 +8,14 @@ import { readableTexts } from '#engine/session/texts/readable.ts';
 import { isOpened, seatOf } from '#engine/session/view.ts';
 import { type Opening, protocolVersion } from '#engine/wire/messages.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
+import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
 import { exportSession } from '#server/http/export.ts';
 import { localeOf } from '#server/http/locale.ts';
+import { publicRecord } from '#server/http/record.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
 import { wordsFor } from '#server/http/words.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
-import { isSessionId } from '#server/access/session-id.ts';
 import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
 
 type Admitted = Extract<Admission, { admitted: true }> & { readonly host: SessionHost };
@@ -48,6 +49,20 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
     const returnCode = makeReturnCode();
     await setReturnCode(database, viewer.viewer.participant, hashReturnCode(returnCode));
     return context.json({ returnCode });
+  });
+
+  /** Public events after a number, in order: the record that everybody may read. */
+  routes.get('/sessions/:session/record', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    const after = Number(context.req.query('after') ?? 0);
+    if (!Number.isSafeInteger(after) || after < 0) {
+      return refuse(context, 400, 'request/unreadable', {
+        field: 'after',
+        problem: 'must be a whole number',
+      });
+    }
+    return context.json(await publicRecord(parts, viewer.host, after));
   });
 
   /** The whole session as JSON, once the debrief has opened it. */

@@ -9,11 +9,11 @@ import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { intensities, type SessionLength, sessionLengths } from '#engine/session/settings.ts';
 import { makeJoinCode } from '#server/access/join-code.ts';
+import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
 import { readBody } from '#server/http/body.ts';
 import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
 import { beginSession } from '#server/live/hosts/new-session.ts';
-import { isSessionId } from '#server/access/session-id.ts';
 
 /** A code opens its session for as long as a class may take over it, pauses between lessons included. */
 const codeLasts = 21 * 86_400_000;

@@ -1,0 +1,15 @@
+/** The most that a draft may hold: paragraphs of each kind, and characters of each text. */
+export const draftLimits = {
+  preambular: 12,
+  operative: 20,
+  title: 140,
+  opening: 60,
+  text: 2_000,
+} as const;
+
+/** One line that says what a speech was about, in characters. */
+export const longestSummary = 200;
+
+/** As many reasons as a ballot may name, and characters as its explanation may have. */
+export const mostReasons = 3;
+export const longestExplanation = 200;
