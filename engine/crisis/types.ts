@@ -404,7 +404,6 @@ export const driverIds = [
   'talks',
   'settlement',
   'pressure',
-  'cohesion',
   'arms',
   'neighbouring-regions',
   'neighbourhood',
@@ -415,7 +414,6 @@ export const driverIds = [
   'access',
   'return',
   'war-weariness',
-  'calm',
   'people-within-reach',
   'attention-fades',
   'votes',
@@ -425,7 +423,6 @@ export const driverIds = [
   'threats-unfulfilled',
   'threats-kept',
   'consent',
-  'assessment',
   'limit',
 ] as const;
 export type DriverId = (typeof driverIds)[number];

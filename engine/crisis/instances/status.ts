@@ -44,10 +44,24 @@ export function advanceStatus(
     const status: InstanceStatus = { is: 'ended', since: week, reason: 'expired' };
     return { ...instance, consent, readySince, status };
   }
+  if (talksCollapsed(instance, acting, context)) {
+    const status: InstanceStatus = { is: 'futile', since: week, reason: 'talks-collapsed' };
+    return { ...instance, consent, readySince, status };
+  }
   const deployed = acting < 0 ? instance.deployed : deploy(instance, data.deploymentWeeks);
   const share = acting < 0 ? 0 : Math.min(1, (acting + 1) / data.rampWeeks, shareInPlace(instance, deployed));
   const status: InstanceStatus = share < 1 ? { is: 'deploying', share } : { is: 'acting', share };
   return { ...instance, consent, readySince, deployed, status };
+}
+
+/** Three months of mediation, no ceasefire, nobody listens, and those in command mean to go on. */
+function talksCollapsed(
+  { measure }: MeasureInstance,
+  acting: number,
+  { settlement, valueOf }: NeedContext,
+): boolean {
+  if (measureEffects[measure].mediates === 0 || acting < 13 || settlement !== 'none') return false;
+  return (valueOf('peace-momentum') ?? 100) < 25 && (valueOf('regime-intent') ?? 0) > 65;
 }
 
 /** Of people in uniform that it asked for, the share that is there; 1 for a measure that asks for none. */

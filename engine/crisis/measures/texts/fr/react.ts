@@ -1,0 +1,223 @@
+import type { MeasureText } from '#engine/crisis/measures/face-types.ts';
+import type { ReactId } from '#engine/crisis/measures/ids.ts';
+
+export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
+  'presidential-statement': {
+    name: 'Déclaration du Président du Conseil',
+    what: 'Le Conseil parle solennellement d’une seule voix par son Président.',
+    needs: 'L’accord de tous les membres.',
+    legalBasis: 'Pratique du Conseil, par consensus',
+  },
+  'demand-ceasefire-res': {
+    name: 'Exigence d’un cessez-le-feu',
+    what: 'Une résolution exige que la violence cesse.',
+    needs: 'Des actes qui suivent si elle est ignorée.',
+    legalBasis: 'Charte, articles 33 à 40',
+  },
+  'diplomatic-expulsions': {
+    name: 'Expulsion de diplomates',
+    what: 'Des États renvoient les diplomates du gouvernement.',
+    needs: 'Rien ; un canal se perd.',
+    legalBasis: 'Convention de Vienne sur les relations diplomatiques, article 9',
+  },
+  'suspend-membership': {
+    name: 'Suspension de la qualité de membre',
+    what: 'L’organisation régionale suspend l’État jusqu’à ce qu’il change de voie.',
+    needs: 'Une majorité dans l’organisation.',
+    legalBasis: 'Charte de l’organisation régionale',
+  },
+  'emergency-special-session': {
+    name: 'Session extraordinaire d’urgence de l’Assemblée',
+    what: 'Le Conseil, hors d’état d’agir, remet la question à l’Assemblée générale.',
+    needs: 'Neuf voix ; le veto ne s’applique pas.',
+    legalBasis: 'Résolution 377 (V) de l’Assemblée générale',
+  },
+  'safe-exit-offer': {
+    name: 'Offre de départ en sûreté',
+    what: 'L’asile est offert à un dirigeant s’il s’en va.',
+    needs: 'Un État d’accueil ; la justice en paie le prix.',
+    legalBasis: 'Droit d’asile de l’État d’accueil',
+  },
+  'humanitarian-diplomacy': {
+    name: 'Diplomatie humanitaire',
+    what: 'Négocier avec tous ceux qui tiennent une route pour que les secours passent.',
+    needs: 'Un contact avec toutes les parties ; mieux avec le consentement à l’accès.',
+    legalBasis: 'Résolution 46/182 de l’Assemblée générale',
+  },
+  'arms-embargo-state': {
+    name: 'Embargo sur les armes à destination du pays',
+    what: 'Aucun État ne peut vendre ni envoyer d’armes à quiconque dans le pays.',
+    needs: 'Des voisins qui le respectent. Le mieux armé y gagne d’abord.',
+    legalBasis: 'Charte, article 41',
+  },
+  'arms-embargo-nonstate': {
+    name: 'Embargo sur les armes visant les groupes armés',
+    what: 'Aucun État ne peut laisser des armes parvenir à d’autres groupes que l’État.',
+    needs: 'Des frontières surveillées.',
+    legalBasis: 'Charte, article 41',
+  },
+  'asset-freeze-travel-ban': {
+    name: 'Gel d’avoirs et interdiction de voyager',
+    what: 'Des personnes nommées perdent l’accès à leur argent à l’étranger et ne peuvent voyager.',
+    needs: 'Des noms, et des preuves contre eux.',
+    legalBasis: 'Charte, article 41 ; droit national',
+  },
+  'commodity-sanctions': {
+    name: 'Sanctions sur les matières premières',
+    what: 'Diamants, bois ou métaux qui paient la violence ne peuvent être achetés.',
+    needs: 'Des voisins qui les respectent.',
+    legalBasis: 'Charte, article 41',
+  },
+  'oil-embargo': {
+    name: 'Embargo pétrolier',
+    what: 'Nul ne peut acheter de pétrole au pays ni lui en vendre.',
+    needs: 'Des acheteurs qui s’y tiennent. La population paie aussi.',
+    legalBasis: 'Charte, article 41',
+  },
+  'comprehensive-trade-embargo': {
+    name: 'Embargo commercial général',
+    what: 'Tout commerce cesse, hors vivres et médicaments.',
+    needs: 'Beaucoup. Il nuit à ceux qu’il veut aider et resserre les rangs autour du pouvoir.',
+    legalBasis: 'Charte, article 41',
+  },
+  'aid-curtailment': {
+    name: 'Réduction de l’aide',
+    what: 'Des donateurs cessent de soutenir le gouvernement.',
+    needs: 'Une dépendance à l’aide. Les services baissent aussi.',
+    legalBasis: 'Politique nationale',
+  },
+  'sanctions-panel': {
+    name: 'Groupe d’experts sur les sanctions',
+    what: 'Des experts suivent l’argent et les armes et nomment ceux qui contournent.',
+    needs: 'Des sanctions en vigueur.',
+    legalBasis: 'Charte, articles 29 et 41',
+  },
+  'secondary-compliance-visits': {
+    name: 'Visites sur l’application des sanctions',
+    what: 'Les voisins sont visités, aidés et priés de respecter les sanctions.',
+    needs: 'L’assentiment des voisins.',
+    legalBasis: 'Mandat du comité des sanctions',
+  },
+  'icc-referral': {
+    name: 'Saisine de la Cour pénale internationale',
+    what: 'Le Conseil donne compétence à la Cour pour les crimes commis dans le pays.',
+    needs: 'Des preuves. Elle peut durcir ceux qu’elle vise, surtout pendant qu’on leur demande de parler.',
+    legalBasis: 'Charte, article 41 ; Statut de Rome, article 13 b)',
+  },
+  'commission-of-inquiry': {
+    name: 'Commission d’enquête',
+    what: 'Des juristes établissent faits et responsabilités, comme pour un tribunal.',
+    needs: 'De l’argent et quelques mois ; davantage avec le consentement à des observateurs.',
+    legalBasis: 'Charte, article 34 ; Conseil des droits de l’homme',
+  },
+  'humanitarian-appeal': {
+    name: 'Appel humanitaire',
+    what: 'Vivres, abris et médicaments pour ceux qui en ont besoin.',
+    needs: 'De l’argent et un accès. Une part est détournée.',
+    legalBasis: 'Résolution 46/182 de l’Assemblée générale',
+  },
+  'cross-border-aid-authorisation': {
+    name: 'Aide transfrontalière sans consentement',
+    what: 'Le Conseil laisse les secours franchir des frontières désignées, que la capitale accepte ou non.',
+    needs: 'Les routes d’un voisin, et de l’argent.',
+    legalBasis: 'Charte, article 25',
+  },
+  'humanitarian-corridor': {
+    name: 'Couloir humanitaire',
+    what: 'Pour quelques jours ou semaines, les combats cessent le long d’une route.',
+    needs: 'Le consentement de la capitale à l’accès.',
+    legalBasis: 'Droit international humanitaire',
+  },
+  'safe-third-country-camps': {
+    name: 'Camps dans un pays voisin',
+    what: 'Un voisin ouvre sa frontière et des camps derrière elle.',
+    needs: 'Un voisin qui le veut, et de l’argent.',
+    legalBasis: 'Convention de 1951 relative au statut des réfugiés',
+  },
+  'refugee-burden-sharing': {
+    name: 'Partage de la charge des réfugiés',
+    what: 'Des États paient et accueillent pour soulager les voisins.',
+    needs: 'De l’argent.',
+    legalBasis: 'Engagements des États',
+  },
+  'observer-mission': {
+    name: 'Mission d’observation',
+    what: 'Des officiers sans armes surveillent un cessez-le-feu. Ils ne protègent pas.',
+    needs: 'Un cessez-le-feu, le consentement à des observateurs, et des officiers.',
+    legalBasis: 'Charte, chapitre VI',
+  },
+  'peacekeeping-small': {
+    name: 'Petite mission de maintien de la paix',
+    what: 'Jusqu’à 2 500 soldats de la paix légèrement armés.',
+    needs: 'Le consentement de la capitale à une mission ; des troupes que des États donnent vraiment.',
+    legalBasis: 'Charte, chapitre VI',
+  },
+  'peacekeeping-robust': {
+    name: 'Mission robuste de maintien de la paix',
+    what: 'Une grande mission qui a l’ordre et les moyens de protéger les civils.',
+    needs:
+      'Le consentement de la capitale à une mission ; des milliers de soldats, des policiers, de l’argent.',
+    legalBasis: 'Charte, articles 39 à 42',
+  },
+  'reinforce-mission': {
+    name: 'Renfort d’une mission',
+    what: 'Davantage de troupes pour une mission en place.',
+    needs: 'Une mission, et des troupes.',
+    legalBasis: 'Mandat de la mission',
+  },
+  'withdraw-mission': {
+    name: 'Retrait des missions',
+    what: 'Soldats de la paix et observateurs sont retirés.',
+    needs: 'Rien. Ceux qui restent restent seuls.',
+    legalBasis: 'Mandat de la mission',
+  },
+  'rapid-reaction-force': {
+    name: 'Force de réaction rapide',
+    what: 'Une force puissante et mobile qui vient en aide à une mission.',
+    needs: 'Une mission, et des troupes prêtes.',
+    legalBasis: 'Mandat de la mission, chapitre VII',
+  },
+  'safe-areas': {
+    name: 'Zones de sécurité',
+    what: 'Des lieux sont déclarés où les civils ne doivent pas être attaqués.',
+    needs: 'Des défenseurs. Sans eux, ceux qui ont cru à la promesse sont perdus.',
+    legalBasis: 'Charte, chapitre VII',
+  },
+  'no-fly-zone': {
+    name: 'Zone d’exclusion aérienne',
+    what: 'Les vols militaires au-dessus du pays sont empêchés par la force.',
+    needs: 'Des moyens aériens. Elle n’arrête pas les tueries au sol.',
+    legalBasis: 'Charte, article 42',
+  },
+  'air-strikes-protection': {
+    name: 'Frappes aériennes pour protéger les civils',
+    what: 'Des avions attaquent les forces qui attaquent des civils.',
+    needs: 'Des moyens aériens et des cibles. Des civils en meurent, et les représailles viennent d’abord.',
+    legalBasis: 'Charte, article 42',
+  },
+  'multinational-force-consent': {
+    name: 'Force multinationale avec consentement',
+    what: 'Une nation cadre entre à la demande de l’État et arrête la violence.',
+    needs: 'Le consentement de la capitale à une mission ; une nation cadre dont les troupes sont prêtes.',
+    legalBasis: 'Charte, chapitre VII, avec consentement',
+  },
+  'multinational-force-no-consent': {
+    name: 'Force multinationale sans consentement',
+    what: 'Une grande force entre contre la volonté de l’État pour protéger la population.',
+    needs: 'Une nation cadre, plus de 10 000 soldats et beaucoup d’argent.',
+    legalBasis: 'Charte, article 42',
+  },
+  'regional-force': {
+    name: 'Force de l’organisation régionale',
+    what: 'Des troupes de la région, qui connaissent les lieux et manquent de moyens.',
+    needs:
+      'Le consentement de la capitale à une mission ; des troupes. L’accord du Conseil est à rechercher.',
+    legalBasis: 'Charte, article 53',
+  },
+  'coalition-without-mandate': {
+    name: 'Coalition sans mandat',
+    what: 'Des États emploient la force de leur propre décision, sans le Conseil.',
+    needs: 'Des moyens aériens ou terrestres. Elle coûte au droit et à l’unité, et son issue est incertaine.',
+    legalBasis: 'Aucune dans la Charte',
+  },
+};
