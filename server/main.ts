@@ -49,6 +49,7 @@ async function start(env: Env): Promise<void> {
     identify,
     now: Date.now,
     publicUrl: env.publicUrl,
+    authSecret: secret,
     trustProxy: env.trustProxy,
     log,
   });

@@ -20,12 +20,25 @@ export interface FixedParts {
   readonly texts: Readonly<Record<TextKey, string>>;
   /** What this page's own seat alone may know of itself; null without a seat. */
   readonly own: OwnSeat | null;
+  /** The scenario's own events, for facilitators alone. */
+  readonly injects: readonly InjectFace[] | null;
+  /** The join code, for desks and projectors; null once the session has ended. */
+  readonly code: string | null;
   readonly words: {
     readonly measures: Readonly<Partial<Record<MeasureId, MeasureText>>>;
     readonly indicators: Readonly<Partial<Record<IndicatorId, IndicatorWords>>>;
-    /** What moves indicators of itself, by driver id. */
+    /** What moves indicators of itself, and what chance brings, by id. */
     readonly drivers: Readonly<Record<string, string>>;
+    readonly chances: Readonly<Record<string, string>>;
   };
+}
+
+export interface InjectFace {
+  readonly id: string;
+  readonly headline: TextKey;
+  readonly body: TextKey;
+  /** Null: everyone reads it. */
+  readonly seats: readonly SeatId[] | null;
 }
 
 export interface OwnSeat {

@@ -18,6 +18,8 @@ export interface HttpParts {
   readonly now: () => Instant;
   /** The origin that links to people carry, without a slash at its end; null for whatever they typed themselves. */
   readonly publicUrl: string | null;
+  /** What signs links. */
+  readonly authSecret: string;
 }
 
 export interface HttpEnv {

@@ -19,7 +19,7 @@ export const desk = {
     pause: 'Pause',
     overnight: 'Pause until the next lesson',
     resume: 'Go on',
-    extend: '{minutes, plural, one {# minute} other {# minutes}} more',
+    extend: '+{minutes, number} min',
     next: 'Next: {phase}',
     nextTurn: 'Next: turn {turn, number}',
     nextDebrief: 'Next: debrief',

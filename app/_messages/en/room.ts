@@ -22,7 +22,7 @@ export const room = {
   },
   paused: 'paused',
   pausedOvernight: 'until the next lesson',
-  role: { lead: 'you lead', deputy: 'you advise', none: 'no seat yet' },
+  role: { lead: 'you lead', deputy: 'you advise', none: 'no seat yet', facilitator: 'facilitator' },
   view: 'Language and display',
   announce: {
     phase: 'Turn {turn, number}: {phase}.',

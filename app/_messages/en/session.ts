@@ -119,5 +119,26 @@ export const session = {
     'not-participating': 'did not take part in the vote',
     absent: 'absent',
   },
+  cause: {
+    plain: '{amount} because of {what}',
+    facilitator: '{amount} by a facilitator',
+  },
+  notice: {
+    incident: 'A grave incident in {region}.',
+    'consent-withdrawn': 'The capital withdraws {what}.',
+    'safe-area-fell': 'A safe area fell. {region}',
+    'threat-unfulfilled': 'The threat was not carried out: {measure}.',
+    'ceasefire-agreed': 'A ceasefire is agreed.',
+    'ceasefire-broken': 'The ceasefire is broken.',
+    'agreement-reached': 'An agreement is reached.',
+    'agreement-broken': 'The agreement is broken.',
+    'neighbour-drawn-in': 'The neighbour is drawn in.',
+    stage: {
+      prevent: 'The crisis is back where prevention can work.',
+      react: 'The threshold of mass killing is crossed.',
+      rebuild: 'The killing has ended; rebuilding begins.',
+    },
+    victory: { state: 'The state has won.', 'armed-group': 'The armed group has won.' },
+  },
   arriving: 'The session is on its way.',
 } as const;

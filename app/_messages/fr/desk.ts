@@ -26,7 +26,7 @@ export const desk: SameKeys<typeof english> = {
     pause: 'Pause',
     overnight: 'Pause jusqu’à la prochaine séance',
     resume: 'Reprendre',
-    extend: '{minutes, plural, one {# minute} other {# minutes}} de plus',
+    extend: '+{minutes, number} min',
     next: 'Ensuite : {phase}',
     nextTurn: 'Ensuite : tour {turn, number}',
     nextDebrief: 'Ensuite : bilan',

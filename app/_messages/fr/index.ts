@@ -10,6 +10,7 @@ import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
 import { lobby } from '#app/_messages/fr/lobby.ts';
 import { measures } from '#app/_messages/fr/measures.ts';
+import { projector } from '#app/_messages/fr/projector.ts';
 import { record } from '#app/_messages/fr/record.ts';
 import { rejections } from '#app/_messages/fr/rejections.ts';
 import { room } from '#app/_messages/fr/room.ts';
@@ -32,6 +33,7 @@ export const fr: SameKeys<Messages> = {
   join,
   lobby,
   measures,
+  projector,
   record,
   rejections,
   room,

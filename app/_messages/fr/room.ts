@@ -25,7 +25,12 @@ export const room: SameKeys<typeof english> = {
   },
   paused: 'en pause',
   pausedOvernight: 'jusqu’à la prochaine séance',
-  role: { lead: 'vous dirigez', deputy: 'vous conseillez', none: 'pas encore de siège' },
+  role: {
+    lead: 'vous dirigez',
+    deputy: 'vous conseillez',
+    none: 'pas encore de siège',
+    facilitator: 'animateur',
+  },
   view: 'Langue et affichage',
   announce: {
     phase: 'Tour {turn, number} : {phase}.',

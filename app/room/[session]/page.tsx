@@ -32,6 +32,7 @@ export default async function Page({ params }: RoomProps) {
         'brief',
         'situation',
         'council',
+        'drafting',
         'talks',
         'seat',
         'measures',

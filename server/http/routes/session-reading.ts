@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { setReturnCode } from '#db/stores/return-codes.ts';
-import type { SeatId } from '#engine/kernel/ids.ts';
+import { sessionById } from '#db/stores/sessions.ts';
+import type { SeatId, SessionId } from '#engine/kernel/ids.ts';
 import { scenarioFace } from '#engine/scenario/face.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -38,6 +39,8 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
       texts: readableTexts(scenario, state, viewer.viewer, locale),
       own: ownSeat(scenario, seatOf(state.public, viewer.viewer)),
       words: wordsFor(locale),
+      injects: viewer.viewer.kind === 'facilitator' ? injectsOf(scenario) : null,
+      code: viewer.viewer.kind === 'participant' ? null : await joinCodeOf(viewer.host.id),
     });
   });
 
@@ -74,6 +77,11 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
     return context.json(await exportSession(parts, viewer.host, viewer.viewer));
   });
 
+  /** What the wall shows and the desk says: how people come in. Those who are in need it no more. */
+  async function joinCodeOf(session: SessionId): Promise<string | null> {
+    return (await sessionById(database, session))?.code ?? null;
+  }
+
   async function viewerOf(context: HttpContext): Promise<Admitted | Response> {
     const session = context.req.param('session') ?? '';
     const host = isSessionId(session) ? await registry.open(session) : null;
@@ -109,4 +117,14 @@ function ownSeat({ seats }: Scenario, seat: SeatId | null) {
     means,
     objectives: objectives.map(({ id: objective, text, weight }) => ({ id: objective, text, weight })),
   };
+}
+
+/** The scenario's own events, as facilitators may release them by hand. */
+function injectsOf({ events }: Scenario) {
+  return events.map(({ id: inject, headline, body, audience }) => ({
+    id: inject,
+    headline,
+    body,
+    seats: audience === 'public' ? null : audience,
+  }));
 }

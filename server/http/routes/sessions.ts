@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { HostId } from '#db/ids.ts';
 import { createSession as storeSession } from '#db/stores/create-session.ts';
-import { addDesk, desksOf, isFacilitator, sessionsOfHost } from '#db/stores/desks.ts';
-import { credentialsByEmail } from '#db/stores/hosts.ts';
+import { desksOf, isFacilitator, sessionsOfHost } from '#db/stores/desks.ts';
 import { deleteSession, sessionById } from '#db/stores/sessions.ts';
 import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/ids.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { intensities, type SessionLength, sessionLengths } from '#engine/session/settings.ts';
+import { makeDeskKey } from '#server/access/desk-key.ts';
 import { makeJoinCode } from '#server/access/join-code.ts';
 import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
@@ -17,6 +17,8 @@ import { beginSession } from '#server/live/hosts/new-session.ts';
 
 /** A code opens its session for as long as a class may take over it, pauses between lessons included. */
 const codeLasts = 21 * 86_400_000;
+/** Long enough to send it to a colleague and for them to open it. */
+const deskLinkLasts = 7 * 86_400_000;
 /** With hundreds of millions of codes, two draws of the same are a wonder and ten a fault. */
 const mostDraws = 10;
 
@@ -30,7 +32,15 @@ const newSession = z.strictObject({
 });
 
 /** A host's sessions: listed, made, shared with a colleague, deleted. */
-export function sessionRoutes({ database, registry, sockets, scenarios, now }: HttpParts) {
+export function sessionRoutes({
+  database,
+  registry,
+  sockets,
+  scenarios,
+  now,
+  publicUrl,
+  authSecret,
+}: HttpParts) {
   const routes = new Hono<HttpEnv>();
 
   routes.get('/sessions', async (context) => {
@@ -97,17 +107,13 @@ export function sessionRoutes({ database, registry, sockets, scenarios, now }: H
     return context.json({ facilitators: desks.map(({ name, createdAt }) => ({ name, createdAt })) });
   });
 
-  routes.post('/sessions/:session/desks', async (context) => {
+  /** A link by which a colleague with an account comes to this desk. */
+  routes.post('/sessions/:session/desk-link', async (context) => {
     const session = await desk(context);
     if (session instanceof Response) return session;
-    const given = await readBody(context, z.strictObject({ email: z.email() }));
-    if (!given.read) return given.answer;
-    const colleague = await credentialsByEmail(database, given.body.email);
-    if (colleague === null) return refuse(context, 404, 'host/no-such-account');
-    const openedBy = context.var.identity?.host;
-    if (openedBy == null) return refuse(context, 401, 'host/sign-in-first');
-    await addDesk(database, { session, host: colleague.host.id, openedBy, at: now() });
-    return context.json({ name: colleague.host.name });
+    const key = makeDeskKey(session, now() + deskLinkLasts, authSecret);
+    const origin = publicUrl ?? new URL(context.req.url).origin;
+    return context.json({ link: `${origin}/desk/${session}?key=${key}` });
   });
 
   async function giveToBots(

@@ -1,0 +1,22 @@
+export const projector = {
+  title: 'Projector',
+  until: {
+    briefing: 'to read',
+    negotiation: 'to negotiate',
+    decision: 'to decide',
+    consequences: 'until the next turn',
+  },
+  paused: 'paused',
+  next: 'Next: {seats}',
+  closed: 'The Council is not in session',
+  open: 'The meeting is open',
+  suspended: 'The meeting is suspended',
+  floor: '{seat} has the floor',
+  votes: 'The Council votes on {symbol}',
+  headline: 'News',
+  onTable: 'On the table',
+  whatNow: 'What now',
+  stage: 'Stage',
+  ended: 'The session has ended.',
+  full: 'Fill the screen',
+} as const;
