@@ -33,7 +33,7 @@ describe('the public face of a scenario', () => {
     const face = scenarioFace(compiled());
     const keys = [
       ...[face.title, face.summary, face.origin, face.background, face.contentNote, face.country.name],
-      ...face.seats.flatMap(({ name, role }) => [name, role]),
+      ...face.seats.flatMap(({ name, shortName, role }) => [name, shortName, role]),
       ...face.country.regions.flatMap(({ name, description }) => [name, description]),
       ...face.country.surroundings.map(({ name }) => name),
     ];

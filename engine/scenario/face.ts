@@ -1,10 +1,15 @@
 import type { TextKey } from '#engine/kernel/ids.ts';
 import { fallbackLocale, type Locale } from './locale.ts';
 import type { Scenario, Seat } from './scenario.ts';
+import { textKeys } from './text-keys.ts';
 import { type Intensity, readText } from './texts.ts';
 
 /** What everybody may know of a seat. */
-export type SeatFace = Pick<Seat, 'id' | 'kind' | 'name' | 'role' | 'sign' | 'setting' | 'rank' | 'sources'>;
+export interface SeatFace
+  extends Pick<Seat, 'id' | 'kind' | 'name' | 'role' | 'sign' | 'setting' | 'rank' | 'sources'> {
+  /** The name as it fits beside a flag at the table. */
+  readonly shortName: TextKey;
+}
 
 /**
  * The public part of a scenario, for browsers: no brief, objective, stance, means, coming event, ending or starting value is
@@ -57,7 +62,7 @@ export function scenarioFace(
     presidency: scenario.presidency,
     deck: scenario.deck,
     seats: scenario.seats.map(({ id, kind, name, role, sign, setting, rank, sources }) => {
-      return { id, kind, name, role, sign, setting, rank, sources };
+      return { id, kind, name, shortName: textKeys.seatShortName(id), role, sign, setting, rank, sources };
     }),
     texts: Object.fromEntries(
       publicKeys.map((key) => [key, readText(scenario.texts, key, locale, intensity)]),

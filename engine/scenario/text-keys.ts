@@ -19,6 +19,7 @@ export const textKeys = {
   regionDescription: (region: string) => key('region', region, 'description'),
   surrounding: (surrounding: string) => key('surrounding', surrounding),
   seatName: (seat: string) => key('seat', seat, 'name'),
+  seatShortName: (seat: string) => key('seat', seat, 'short'),
   seatRole: (seat: string) => key('seat', seat, 'role'),
   brief: (seat: string) => key('seat', seat, 'brief'),
   objective: (seat: string, objective: string) => key('seat', seat, 'objective', objective),

@@ -79,6 +79,11 @@ function seatTexts(typed: TypedSource): readonly Entry[] {
     const stanceNames = [...Object.keys(stance['red-lines']), ...Object.keys(stance.conditions)];
     return [
       words(textKeys.seatName(seat), 'public', (texts) => texts.seats?.[seat]?.name),
+      words(
+        textKeys.seatShortName(seat),
+        'public',
+        ({ seats }) => seats?.[seat]?.short ?? seats?.[seat]?.name,
+      ),
       words(textKeys.seatRole(seat), 'public', (texts) => texts.seats?.[seat]?.role),
       [textKeys.brief(seat), fromFiles(own, (locale) => typed.briefs[locale]?.[seat])] as const,
       ...Object.keys(objectives).map((name) =>

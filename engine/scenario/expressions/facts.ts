@@ -124,7 +124,7 @@ export interface DraftFacts {
   /** Whether any of them is military. */
   readonly military: boolean;
   readonly chapterSeven: boolean;
-  /** Whether every measure that wants the capital's consent has it. */
+  /** Whether it wants the capital's consent and has it: for every measure that wants it, and no measure is coercion. */
   readonly consented: boolean;
   /** What it would cost all pledging states together, in millions of US dollars, and what it asks in persons. */
   readonly money: number;

@@ -16,7 +16,8 @@ const words = {
   country: z.strictObject({ name: oneLine, 'formal-name': oneLine, capital: oneLine }),
   regions: z.record(authorId, z.strictObject({ name: oneLine, description: paragraphs })),
   surroundings: z.record(authorId, oneLine),
-  seats: z.record(authorId, z.strictObject({ name: oneLine, role: oneLine })),
+  /** `short`, where the name is too long to stand beside a flag at the table. */
+  seats: z.record(authorId, z.strictObject({ name: oneLine, short: oneLine.optional(), role: oneLine })),
   objectives: z.record(authorId, z.record(authorId, oneLine)),
   stances: z.record(authorId, z.record(authorId, oneLine)),
   events: z.record(authorId, news),
