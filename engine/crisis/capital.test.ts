@@ -16,7 +16,7 @@ const withIndices = (change: Partial<CrisisState['national']>): CrisisState => (
   national: { ...start.national, ...change },
 });
 
-describe('the capital', () => {
+describe('the capital', { timeout: 60_000 }, () => {
   it('[CR-30] says the same when it is asked again in the same week', () => {
     for (const kind of capitalRequestKinds) {
       for (const seed of seeds(10)) {

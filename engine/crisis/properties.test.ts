@@ -41,7 +41,7 @@ function valueAt(values: CrisisValues | undefined, { indicator, region }: Change
 
 const near = (one: number, other: number) => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
 
-describe('any crisis, however it is handled', () => {
+describe('any crisis, however it is handled', { timeout: 60_000 }, () => {
   it('[CR-1] gives causes that add up to every change', () => {
     expectAlways((outcomes) =>
       outcomes.flatMap(({ changes }) =>

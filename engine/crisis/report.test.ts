@@ -32,7 +32,7 @@ function coverage(told: readonly Told[], indicator: IndicatorId): number {
 
 const blind = toldOver({}, 14, 28);
 
-describe('what is reported', () => {
+describe('what is reported', { timeout: 60_000 }, () => {
   it('[CR-40] holds the truth in its range most of the time, and not always', () => {
     for (const id of ['civilian-deaths', 'displaced-internally', 'battle-deaths'] as const) {
       expect(coverage(blind, id), id).toBeGreaterThan(0.75);

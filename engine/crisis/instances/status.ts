@@ -55,13 +55,11 @@ export function advanceStatus(
 }
 
 /** Three months of mediation, no ceasefire, nobody listens, and those in command mean to go on. */
-function talksCollapsed(
-  { measure }: MeasureInstance,
-  acting: number,
-  { settlement, valueOf }: NeedContext,
-): boolean {
-  if (measureEffects[measure].mediates === 0 || acting < 13 || settlement !== 'none') return false;
-  return (valueOf('peace-momentum') ?? 100) < 25 && (valueOf('regime-intent') ?? 0) > 65;
+function talksCollapsed({ measure }: MeasureInstance, acting: number, context: NeedContext): boolean {
+  if (measureEffects[measure].mediates === 0 || acting < 13 || context.settlement !== 'none') {
+    return false;
+  }
+  return (context.valueOf('peace-momentum') ?? 100) < 25 && (context.valueOf('regime-intent') ?? 0) > 65;
 }
 
 /** Of people in uniform that it asked for, the share that is there; 1 for a measure that asks for none. */

@@ -1,8 +1,9 @@
 import { quietWeek } from '#engine/crisis/alone.ts';
 import { initialCrisis } from '#engine/crisis/initial.ts';
+import { type LivedWeek, liveWeek } from '#engine/crisis/live-week.ts';
 import type { CapitalRequestKind } from '#engine/crisis/measures/face-types.ts';
 import { measureFaces } from '#engine/crisis/measures/faces.ts';
-import { stepWeek } from '#engine/crisis/step.ts';
+import { standardModel } from '#engine/crisis/model.ts';
 import { exampleSetup } from '#engine/crisis/testing/example-setup.ts';
 import type {
   CapitalAnswer,
@@ -14,7 +15,6 @@ import type {
   Pledge,
   StartedMeasure,
   WeekInput,
-  WeekOutcome,
 } from '#engine/crisis/types.ts';
 import { id } from '#engine/kernel/ids.ts';
 import { randomFrom } from '#engine/kernel/random.ts';
@@ -36,7 +36,7 @@ export interface Plan {
 
 export interface Played {
   readonly states: readonly CrisisState[];
-  readonly outcomes: readonly WeekOutcome[];
+  readonly outcomes: readonly LivedWeek[];
   readonly final: CrisisState;
 }
 
@@ -45,9 +45,9 @@ export function play(plan: Plan, seed: string, weeks: number, setup: CrisisSetup
   const random = randomFrom(seed);
   let state = initialCrisis(setup);
   const states = [state];
-  const outcomes: WeekOutcome[] = [];
+  const outcomes: LivedWeek[] = [];
   for (let week = 1; week <= weeks; week++) {
-    const outcome = stepWeek(state, inputOf(plan, week), setup, random);
+    const outcome = liveWeek(state, inputOf(plan, week), setup, random, standardModel);
     state = outcome.state;
     states.push(state);
     outcomes.push(outcome);
