@@ -86,8 +86,8 @@ describe('import rules', () => {
     [
       'pages reach the server through stores, sign-in and access',
       'app/page.tsx',
-      '#db/pool.ts',
-      'db/pool.ts',
+      '#db/migrate.ts',
+      'db/migrate.ts',
     ],
     [
       'features do not import one another',
@@ -115,6 +115,7 @@ describe('import rules', () => {
     const others = {
       'engine/council/guards.ts': leaf,
       'db/pool.ts': leaf,
+      'db/migrate.ts': leaf,
       'db/testing/a.ts': leaf,
       'server/env.ts': leaf,
       'server/main.ts': leaf,

@@ -96,7 +96,7 @@ export const RULES: readonly Rule[] = [
   layer('pages reach the server through stores, sign-in and access', /^app\//, [
     /^(?:app|engine)\//,
     /^scenarios\/(?:catalogue|face)/,
-    /^db\/stores\//,
+    /^db\/(?:stores\/|connection\.ts|ids\.ts)/,
     /^server\/(?:auth|access)\//,
     PACKAGES,
     NODE,
