@@ -44,7 +44,10 @@ export function draftFacts(content: DraftContent, deck: Deck, answers: CrisisSli
     coercion: coercionOf(content, deck),
     military: carried.some(({ face }) => face.military),
     chapterSeven: content.chapterSeven,
-    consented: carried.every(({ face }) => isConsentedTo(face, answers)),
+    consented: isConsentedTo(
+      carried.map(({ face }) => face),
+      answers,
+    ),
     money: carried.reduce((sum, { params }) => sum + params.money, 0),
     troops: carried.reduce((sum, { params }) => sum + params.troops, 0),
     sponsors: content.sponsors,
@@ -52,13 +55,15 @@ export function draftFacts(content: DraftContent, deck: Deck, answers: CrisisSli
 }
 
 /**
- * Whether the capital stands behind a measure that wants its consent: what needs consent has that very one, what is helped by it
- * has one at least, and coercion is against its will by definition.
+ * Whether the capital has agreed to what a draft would do: each measure that needs its consent has that very one, each that is helped by
+ * it has one at least, there is such a measure, and there is no coercion, which is against its will by definition.
  */
-function isConsentedTo({ needs, consent, coercion }: MeasureFace, answers: CrisisSlice['answers']): boolean {
-  if (coercion >= 2) return false;
-  if (consent === 'irrelevant') return true;
-  const asked = needs.flatMap((need) => (need.need === 'consent' ? [need.to] : []));
-  if (asked.length > 0) return asked.every((to) => answers[to]?.is === 'granted');
-  return Object.values(answers).some((answer) => answer?.is === 'granted');
+function isConsentedTo(faces: readonly MeasureFace[], answers: CrisisSlice['answers']): boolean {
+  const wanting = faces.filter(({ consent }) => consent !== 'irrelevant');
+  if (wanting.length === 0 || faces.some(({ coercion }) => coercion >= 2)) return false;
+  const anyGranted = Object.values(answers).some((answer) => answer?.is === 'granted');
+  return wanting.every(({ needs }) => {
+    const asked = needs.flatMap((need) => (need.need === 'consent' ? [need.to] : []));
+    return asked.length === 0 ? anyGranted : asked.every((to) => answers[to]?.is === 'granted');
+  });
 }

@@ -23,6 +23,8 @@ const recordSays: Readonly<Record<BallotName, number>> = {
   'not-participating': -0.2,
   absent: 0,
 };
+/** Of the members that are not in favour, the part that votes against: of mild texts, of hard ones, of what they opposed before. */
+const opposes = { mild: 0.25, hard: 0.45, again: 0.9 } as const;
 /** What a vote in this very Council tells: a yes to as much, a no to as little. */
 const heardHere = { yes: 0.25, abstain: -0.3, no: -0.5 } as const;
 
@@ -34,9 +36,14 @@ export function supportOf(mind: Mind, peer: Peer, content: DraftContent): Suppor
   if (content.sponsors.includes(peer.id)) return { yes: 0.97, no: 0 };
   const coercion = coercionOf(content, mind.deck);
   let yes = atFirst[coercion] + fromRecord(peer, coercion);
-  for (const vote of mind.shared.council.votes) yes += fromVote(mind, peer, vote, content, coercion);
+  let against: number = coercion >= 2 ? opposes.hard : opposes.mild;
+  for (const vote of mind.shared.council.votes) {
+    const told = fromVote(mind, peer, vote, content, coercion);
+    yes += told.yes;
+    if (told.opposed) against = opposes.again;
+  }
   const bounded = Math.max(0.03, Math.min(0.97, yes));
-  return { yes: bounded, no: (1 - bounded) * (coercion >= 2 ? 0.45 : 0.25) };
+  return { yes: bounded, no: (1 - bounded) * against };
 }
 
 /** The record of votes that a real member's stance rests on was kept on hard questions, and tells most about those. */
@@ -46,21 +53,24 @@ function fromRecord({ sources }: Peer, coercion: Coercion): number {
   return said * (coercion / 2);
 }
 
+/** What an earlier vote tells of the next: how much it speaks for a yes, and whether the member opposed the like of it. */
 function fromVote(
   { deck, shared }: Mind,
   peer: Peer,
   vote: ClosedVote,
   content: DraftContent,
   coercion: Coercion,
-): number {
+): { readonly yes: number; readonly opposed: boolean } {
   const ballot = vote.ballots[peer.id]?.ballot;
   const draft = findDraft(shared.council.drafts, vote.draft);
-  if (draft === undefined || (ballot !== 'yes' && ballot !== 'no' && ballot !== 'abstain')) return 0;
+  if (draft === undefined || (ballot !== 'yes' && ballot !== 'no' && ballot !== 'abstain')) {
+    return { yes: 0, opposed: false };
+  }
   const earlier = contentOf(draft);
   const alike = earlier.measures.some(({ id }) => content.measures.some((measure) => measure.id === id));
   const as = coercionOf(earlier, deck);
   const tells = alike || (ballot === 'yes' ? as >= coercion : as <= coercion);
-  return tells ? heardHere[ballot] : heardHere[ballot] / 4;
+  return { yes: heardHere[ballot] * (tells ? 1 : 0.25), opposed: ballot === 'no' && alike };
 }
 
 /** What the whole Council may be expected to do with a draft. */
