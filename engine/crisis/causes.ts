@@ -1,4 +1,3 @@
-import { type MemoryKey, Parts } from '#engine/crisis/parts.ts';
 import {
   type Cause,
   type ChanceId,
@@ -6,11 +5,9 @@ import {
   chanceIds,
   type DriverId,
   driverIds,
-  type IndicatorId,
-  type MeasureId,
-  type MeasureInstanceId,
-  type RegionId,
-} from '#engine/crisis/types.ts';
+} from '#engine/crisis/changes.ts';
+import { type MemoryKey, Parts } from '#engine/crisis/parts.ts';
+import type { IndicatorId, MeasureId, MeasureInstanceId, RegionId } from '#engine/crisis/types.ts';
 
 export type MeasureOf = (instance: MeasureInstanceId) => MeasureId;
 

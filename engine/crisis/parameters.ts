@@ -121,11 +121,7 @@ export const parameterTable = {
     permanentAgainst: parameter(8, [4, 12], 'points of unity'),
     permanentAbstaining: parameter(3, [1, 5], 'points of unity'),
     agreed: parameter(3, [1, 6], 'points of unity'),
-    attentionFades: parameter(5, [3, 8], 'points per week'),
     attentionOfMeeting: parameter(9, [5, 15], 'points'),
-    attentionOfKilling: parameter(3.5, [2, 8], 'points per unit of heat'),
-    /** Standing lost each week that mass killing goes on. */
-    standingLost: parameter(0.6, [0.2, 1.5], 'points per week', 'iciss-2001'),
   },
   settlement: {
     ceasefireAlone: parameter(0.1, [0.05, 0.15], 'chance in 4 weeks', 'beardsley-2008'),
