@@ -43,7 +43,7 @@ export function HorseshoeTable({ seats, children, className }: HorseshoeTablePro
             return (
               <li
                 key={seat.id}
-                className="absolute -translate-x-1/2"
+                className="absolute w-max -translate-x-1/2"
                 style={{ left: `${place.x}%`, top: `calc(${(place.y / TABLE_HEIGHT) * 100}% - 1.85cqw)` }}
               >
                 <SeatAtTable seat={seat} flag="3.6cqw" nameSize="clamp(0.6875rem, 1.72cqw, 2.5rem)" />

@@ -3,9 +3,8 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { MapPatterns, patternFor } from '#app/_shared/map-patterns.tsx';
+import { harmFill, MapPatterns, patternFor } from '#app/_shared/map-patterns.tsx';
 import { HARM_LEVELS } from '#app/_shared/map-view.ts';
-import { SHADES } from '#app/_shared/region-map.tsx';
 
 /** What the map's shades and hatchings mean. */
 export function MapLegend({ className }: { readonly className?: string }) {
@@ -22,11 +21,7 @@ export function MapLegend({ className }: { readonly className?: string }) {
           <li key={level} className="inline-flex items-center gap-1.5">
             <svg viewBox="0 0 18 12" aria-hidden="true" className="h-3 w-4.5 rounded-[2px] border">
               <MapPatterns name={`${name}${level}`} unit={1.4} />
-              <rect
-                width="18"
-                height="12"
-                fill={`color-mix(in oklab, var(--harm) ${SHADES[level]}%, var(--surface))`}
-              />
+              <rect width="18" height="12" fill={harmFill(level)} />
               {pattern && <rect width="18" height="12" fill={pattern} />}
             </svg>
             {t(`map.level.${level}`)}

@@ -62,3 +62,11 @@ export function MapPatterns({ name, unit }: MapPatternsProps) {
 export function patternFor(name: string, level: HarmLevel): string | null {
   return level >= 2 ? `url(#${name}-${level})` : null;
 }
+
+/** Shares of the harm colour in a region's ground, in per cent, by level. */
+const SHADES = [0, 14, 28, 44, 60] as const;
+
+/** The ground of a region. Without harm it is a plain grey of the present palette, so that the country keeps its shape. */
+export function harmFill(level: HarmLevel): string {
+  return `color-mix(in oklab, var(--harm) ${SHADES[level]}%, color-mix(in oklab, var(--ink) 9%, var(--surface)))`;
+}

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { useId } from 'react';
-import { MapPatterns, patternFor } from '#app/_shared/map-patterns.tsx';
+import { harmFill, MapPatterns, patternFor } from '#app/_shared/map-patterns.tsx';
 import type { MapFlowView, MapPoint, MapRegionView, MapView } from '#app/_shared/map-view.ts';
 
 interface RegionMapProps {
@@ -13,9 +13,6 @@ interface RegionMapProps {
   readonly onSelect?: (region: string) => void;
   readonly className?: string;
 }
-
-/** Shares of the harm colour in a region’s ground, in per cent, by level. */
-export const SHADES = [4, 12, 24, 40, 58] as const;
 
 const path = (outline: readonly MapPoint[]) => `M${outline.map((point) => point.join(' ')).join('L')}Z`;
 
@@ -104,7 +101,7 @@ function Region({ region, pattern, unit, selected, onSelect }: RegionProps) {
     <g {...interactive} className={clsx(onSelect && 'group cursor-pointer outline-none')}>
       <path
         d={outline}
-        fill={`color-mix(in oklab, var(--harm) ${SHADES[region.level]}%, var(--surface))`}
+        fill={harmFill(region.level)}
         stroke="var(--ground)"
         strokeWidth={0.9 * unit}
         strokeLinejoin="round"
@@ -126,7 +123,7 @@ function Region({ region, pattern, unit, selected, onSelect }: RegionProps) {
         fontSize={4.2 * unit}
         fontWeight={600}
         paintOrder="stroke"
-        stroke="color-mix(in oklab, var(--harm) 10%, var(--surface))"
+        stroke="color-mix(in oklab, var(--ink) 6%, var(--surface))"
         strokeWidth={1.3 * unit}
         strokeLinejoin="round"
         className="fill-ink"

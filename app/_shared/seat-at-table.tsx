@@ -53,7 +53,7 @@ export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
       </div>
       <span
         className={clsx(
-          'mt-[0.45em] max-w-[8.5em] text-center leading-[1.15]',
+          'mt-[0.45em] max-w-[9.5em] text-center leading-[1.15]',
           seat.hasFloor || seat.isMine ? 'font-bold' : 'font-medium',
           seat.isMine && 'text-institution',
         )}

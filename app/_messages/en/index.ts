@@ -2,6 +2,7 @@ import { account } from '#app/_messages/en/account.ts';
 import { brief } from '#app/_messages/en/brief.ts';
 import { common } from '#app/_messages/en/common.ts';
 import { council } from '#app/_messages/en/council.ts';
+import { debrief } from '#app/_messages/en/debrief.ts';
 import { desk } from '#app/_messages/en/desk.ts';
 import { drafting } from '#app/_messages/en/drafting.ts';
 import { front } from '#app/_messages/en/front.ts';
@@ -24,6 +25,7 @@ export const en = {
   brief,
   common,
   council,
+  debrief,
   desk,
   drafting,
   front,

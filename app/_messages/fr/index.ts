@@ -3,6 +3,7 @@ import { account } from '#app/_messages/fr/account.ts';
 import { brief } from '#app/_messages/fr/brief.ts';
 import { common } from '#app/_messages/fr/common.ts';
 import { council } from '#app/_messages/fr/council.ts';
+import { debrief } from '#app/_messages/fr/debrief.ts';
 import { desk } from '#app/_messages/fr/desk.ts';
 import { drafting } from '#app/_messages/fr/drafting.ts';
 import { front } from '#app/_messages/fr/front.ts';
@@ -26,6 +27,7 @@ export const fr: SameKeys<Messages> = {
   brief,
   common,
   council,
+  debrief,
   desk,
   drafting,
   front,

@@ -16,6 +16,9 @@ const waysIn = () => import('#app/gallery/_screens/ways-in.tsx');
 const hosting = () => import('#app/gallery/_screens/hosting.tsx');
 const lobbies = () => import('#app/gallery/_screens/lobbies.tsx');
 const drafting = () => import('#app/gallery/_screens/drafting.tsx');
+const desk = () => import('#app/gallery/_screens/desk.tsx');
+const projector = () => import('#app/gallery/_screens/projector.tsx');
+const debrief = () => import('#app/gallery/_screens/debrief.tsx');
 const room = () => import('#app/gallery/_screens/room.tsx');
 
 /** Sessions live in the browser alone, so the gallery shows them there alone. */
@@ -72,5 +75,17 @@ export const screens: Readonly<Record<string, Screen>> = {
   drafting: {
     states: ['started', 'new', 'revise', 'refused'],
     component: inBrowser(() => drafting().then((m) => m.Drafting)),
+  },
+  desk: {
+    states: ['people', 'lobby', 'paused', 'consequences', 'released', 'waiting', 'injects', 'talks'],
+    component: inBrowser(() => desk().then((m) => m.Desk)),
+  },
+  projector: {
+    states: ['floor', 'vote', 'result', 'closed', 'news', 'paper'],
+    component: inBrowser(() => projector().then((m) => m.Projector)),
+  },
+  debrief: {
+    states: ['happened', 'meant', 'wanted', 'bare', 'not-yet', 'loading', 'failed'],
+    component: inBrowser(() => debrief().then((m) => m.Debrief)),
   },
 };

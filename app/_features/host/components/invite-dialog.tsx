@@ -1,12 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '#app/_components/button.tsx';
 import { Dialog } from '#app/_components/dialog.tsx';
-import { Field } from '#app/_components/field.tsx';
-import { TextInput } from '#app/_components/text-input.tsx';
-import { copyText } from '#app/_lib/copy-text.ts';
+import { CopyField } from '#app/_shared/copy-field.tsx';
 
 interface InviteDialogProps {
   readonly open: boolean;
@@ -21,7 +18,6 @@ interface InviteDialogProps {
 export function InviteDialog({ open, onOpenChange, link, busy, onCreate }: InviteDialogProps) {
   const t = useTranslations('host');
   const common = useTranslations('common');
-  const [copied, setCopied] = useState(false);
   return (
     <Dialog
       open={open}
@@ -37,27 +33,7 @@ export function InviteDialog({ open, onOpenChange, link, busy, onCreate }: Invit
         )
       }
     >
-      {link !== null && (
-        <Field label={t('invite.link')}>
-          {(control) => (
-            <div className="flex gap-2">
-              <TextInput
-                {...control}
-                readOnly
-                value={link}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-              <Button
-                onClick={() => {
-                  void copyText(link).then(setCopied);
-                }}
-              >
-                <span aria-live="polite">{copied ? t('invite.copied') : t('invite.copy')}</span>
-              </Button>
-            </div>
-          )}
-        </Field>
-      )}
+      {link !== null && <CopyField label={t('invite.link')} text={link} />}
     </Dialog>
   );
 }

@@ -21,16 +21,18 @@ export interface RoomHeaderProps {
   readonly clock: ClockView;
   /** A pause that lasts until another lesson. */
   readonly overnight: boolean;
-  readonly seat: { readonly face: SeatFace; readonly role: 'lead' | 'deputy' } | null;
+  /** Null for somebody who has no seat yet. */
+  readonly seat: { readonly face: SeatFace; readonly role: 'lead' | 'deputy' } | 'facilitator' | null;
   readonly connection: ConnectionState;
 }
 
 /** The one header of the room: when it is in the scenario, where the turn stands, how much time is left, who I am. */
-export function RoomHeader({ scenario, turn, clock, overnight, seat, connection }: RoomHeaderProps) {
+export function RoomHeader({ scenario, turn, clock, overnight, seat: place, connection }: RoomHeaderProps) {
   const t = useTranslations('room');
   const common = useTranslations('common');
   const format = useFormat();
   useTurnAnnouncements(turn, clock);
+  const seat = place === 'facilitator' ? null : place;
   return (
     <header className="sticky top-0 z-30 border-b bg-surface">
       <div className="flex min-h-15 items-center gap-x-4 px-4 lg:px-5">
@@ -77,7 +79,9 @@ export function RoomHeader({ scenario, turn, clock, overnight, seat, connection 
                 </div>
               </>
             ) : (
-              <p className="text-sm text-soft">{t('role.none')}</p>
+              <p className="text-sm text-soft">
+                {t(place === 'facilitator' ? 'role.facilitator' : 'role.none')}
+              </p>
             )}
           </div>
           <ViewMenu />
