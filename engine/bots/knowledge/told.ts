@@ -63,7 +63,7 @@ function publicFacts(scenario: Scenario, shared: PublicSlice): ExpressionFacts {
     settlement: crisis.settlement,
     harm: harmAsTold(reports),
     council: councilFacts(shared, scenario),
-    measures: measureFacts(shared, scenario),
+    measures: measureFacts(shared, scenario, shared.crisis.week),
     seats: Object.fromEntries(scenario.seats.map(({ id }) => [id, factsOfSeat(shared, id, 0)])),
     consent: consentAnswersOf(shared),
     happened: crisis.news.map(({ source }) => source),
