@@ -10,18 +10,8 @@ import { deckOf } from '#engine/session/deal.ts';
 import { capitalQuestions } from '#engine/session/moves/commands.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 
-/** Chooses among things by a number that a property gave; the same number chooses the same. */
+/** Chooses among things; undefined when there are none. */
 export type Pick = <Thing>(things: readonly Thing[]) => Thing | undefined;
-
-/** A source of choices from a list of numbers, gone round when it ends. */
-export function pickFrom(numbers: readonly number[]): Pick {
-  let next = 0;
-  return (things) => {
-    if (things.length === 0) return undefined;
-    const number = numbers[next++ % numbers.length] ?? 0;
-    return things[number % things.length];
-  };
-}
 
 interface Setting {
   readonly state: SessionState;

@@ -13,6 +13,7 @@ import { person } from '#engine/session/lobby/slice.ts';
 import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
 import type { SessionState } from '#engine/session/slices.ts';
+import { decideUndo } from '#engine/session/undo.ts';
 
 /** The server's clock when a test's session is made. */
 export const morning: Instant = Date.UTC(2026, 8, 14, 9, 0, 0);
@@ -63,6 +64,15 @@ export class World {
   give(actor: Actor, command: SessionCommand): Answer {
     const context = this.#context(actor);
     return this.#take(decide(this.state, command, context), context);
+  }
+
+  /** Takes the newest step back, as the server does it: on the whole log. */
+  undo(actor: Actor = facilitator): Answer {
+    const context = this.#context(actor);
+    const { decision, after } = decideUndo(this.log, this.state, context);
+    const answer = this.#take(decision, context);
+    if (after !== null) this.state = after;
+    return answer;
   }
 
   host(command: HostCommand): Answer {
