@@ -12,7 +12,7 @@ import { findAnswer } from './react/answer.ts';
 import { findEvidence } from './react/evidence.ts';
 import { forceLines } from './react/force-lines.ts';
 import { findInaction } from './react/inaction.ts';
-import { mandateLines } from './react/mandate.ts';
+import { findMandates } from './react/mandate.ts';
 import { findOrder } from './react/order.ts';
 import { findShortOfForce } from './react/short-of-force.ts';
 import { findExpulsion, findKilling } from './react/threshold.ts';
@@ -26,7 +26,7 @@ import type { AssessedRecord } from './record.ts';
 import type { AssessmentLine } from './types.ts';
 
 /** Questions that are put once, to the crisis as a whole. */
-const onceAsked: Readonly<Record<Exclude<LineId, ForceLineId | 'OP-A'>, (inquiry: Inquiry) => Finding>> = {
+const onceAsked: Readonly<Record<Exclude<LineId, ForceLineId>, (inquiry: Inquiry) => Finding>> = {
   'PV-EW1': findKnowledge,
   'PV-EW2': findDiscussion,
   'PV-EW3': findResponse,
@@ -43,6 +43,7 @@ const onceAsked: Readonly<Record<Exclude<LineId, ForceLineId | 'OP-A'>, (inquiry
   'RE-1': findShortOfForce,
   'PR-B': findOrder,
   'EV-1': findEvidence,
+  'OP-A': findMandates,
   'AU-D': findVeto,
   'RB-EXIT': findExit,
   'RB-SEC1': findSafety,
@@ -67,6 +68,6 @@ export function assess(
 ): readonly AssessmentLine[] {
   const inquiry = openInquiry(record, parameters);
   const once = Object.entries(onceAsked).map(([id, find]) => line(id as LineId, find(inquiry)));
-  const lines = [...once, ...forceLines(inquiry), ...mandateLines(inquiry)];
+  const lines = [...once, ...forceLines(inquiry)];
   return lines.toSorted((one, other) => lineIds.indexOf(one.id) - lineIds.indexOf(other.id));
 }

@@ -133,6 +133,8 @@ export const parameterTable = {
   mandate: {
     resourced: of(0.8, 'share', 'checklist'),
     thin: of(0.5, 'share', 'checklist'),
+    /** Weeks after which its means should be there: what was mandated later is not judged. */
+    dueAfter: of(4, 'weeks', 'project'),
   },
   rebuild: {
     /** Civilian deaths a month after, of the worst month before. */

@@ -29,7 +29,10 @@ export interface Crossing {
 
 export interface Threshold {
   readonly at: (week: number) => Standing;
-  /** Loss of life in the 30 days to come, in truth: as it then was, or as it would have been had nobody done anything. */
+  /**
+   * Loss of life in the 30 days to come: as it then was, or as it would have been from where the crisis stood had it gone on as the
+   * same crisis left alone did. What had already been turned does not loom.
+   */
   readonly aheadOf: (week: number) => number;
   readonly killing: Crossing | null;
   readonly expulsion: Crossing | null;
@@ -116,11 +119,12 @@ export function thresholdIn(
   });
   return {
     at,
-    aheadOf: (week) =>
-      Math.max(
-        lived.between('civilianDeaths', week, week + justCause.ahead),
-        alone.between('civilianDeaths', week, week + justCause.ahead),
-      ) * toThirtyDays,
+    aheadOf: (week) => {
+      const before = (course: Course) => course.between('civilianDeaths', week - month, week);
+      const after = (course: Course) => course.between('civilianDeaths', week, week + justCause.ahead);
+      const standsAt = before(alone) === 0 ? 1 : Math.min(1, before(lived) / before(alone));
+      return Math.max(after(lived), after(alone) * standsAt) * toThirtyDays;
+    },
     killing,
     expulsion,
     crossed: earlier(killing, expulsion),

@@ -26,6 +26,10 @@ describe('[AS-18] PV-5: the state did its own duty', () => {
     expect(findingOf('PV-5', record(refused))).toBe('violated duty/obstructed');
     const killing: Sketch = { weeks: 20, killed: 400 };
     expect(findingOf('PV-5', record([], killing))).toBe('violated duty/perpetrated');
+    const byBoth = { country: { perpetrator: 'both', exclusion: 0, threatened: {} } } as const;
+    expect(findingOf('PV-5', record([answered('talks', 'granted', 2)], killing, byBoth))).toBe(
+      'partly duty/mixed',
+    );
     const byOthers = { country: { perpetrator: 'armed-group', exclusion: 0, threatened: {} } } as const;
     expect(findingOf('PV-5', record([answered('talks', 'granted', 2)], killing, byOthers))).toBe(
       'met duty/kept',

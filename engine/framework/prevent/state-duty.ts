@@ -16,7 +16,7 @@ export function findStateDuty(inquiry: Inquiry): Finding {
   );
   const shownBy = [...answers, ...measureRefs(own)];
   const { crossed } = threshold;
-  if (record.country.perpetrator !== 'armed-group' && crossed !== null) {
+  if (record.country.perpetrator === 'state' && crossed !== null) {
     const deaths = lived.between('civilianDeaths', 0, lived.last);
     return violated('duty/perpetrated', { deaths }, [...shownBy, ...weekRefs([crossed.week])]);
   }
@@ -45,10 +45,13 @@ function answered({ record }: Inquiry, matters: readonly CapitalMatter[]): Mark 
   return last.length > 0 ? 'failed' : 'open';
 }
 
+/** What it did counts for more than what it said: with its hands in mass killing it held back nothing. */
 function restraint(inquiry: Inquiry): Mark {
+  const { record, threshold, lived, indexAt, parameters } = inquiry;
   const said = answered(inquiry, ['restraint']);
-  if (said !== 'open' || inquiry.record.country.perpetrator === 'armed-group') return said;
-  const { lived, indexAt, parameters } = inquiry;
+  if (record.country.perpetrator === 'armed-group') return said;
+  if (threshold.crossed !== null) return 'failed';
+  if (said !== 'open') return said;
   return indexAt('regime-intent', lived.last) >= parameters.stateDuty.intent ? 'failed' : 'open';
 }
 

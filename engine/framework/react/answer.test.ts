@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessedMeasure, AssessedRecord } from '#engine/framework/record.ts';
 import { findingOf, lineOf } from '#engine/framework/testing/lines.ts';
-import { mandated, recordOf, type Sketch, taken, voted } from '#engine/framework/testing/records.ts';
+import { actor, mandated, recordOf, type Sketch, taken, voted } from '#engine/framework/testing/records.ts';
 
 /** Killing begins in week 6 and crosses the threshold in week 9 unless it ends before. */
 const killing = (until = 99, weeks = 30): Sketch => ({
@@ -33,7 +33,9 @@ describe('[AS-23] RE-ANSWER: how long until an answer that had effect', () => {
   });
   it('is partly met by a slow answer, or a prompt one without effect', () => {
     expect(findingOf('RE-ANSWER', record(killing(20), [mission(14)]))).toBe('partly answer/slow');
-    expect(findingOf('RE-ANSWER', record(killing(), [mission(10)]))).toBe('partly answer/without-effect');
+    expect(findingOf('RE-ANSWER', record(killing(99, 20), [mission(10)]))).toBe(
+      'partly answer/without-effect',
+    );
   });
   it('is not yet felt where the session ended too soon', () => {
     expect(findingOf('RE-ANSWER', record(killing(99, 12), [mission(10, null)]))).toBe(
@@ -44,6 +46,7 @@ describe('[AS-23] RE-ANSWER: how long until an answer that had effect', () => {
     expect(findingOf('RE-ANSWER', record(killing()))).toBe('violated answer/never');
     expect(findingOf('RE-ANSWER', record(killing(), [statement]))).toBe('violated answer/never');
     expect(findingOf('RE-ANSWER', record(killing(), [mission(20)]))).toBe('violated answer/without-effect');
+    expect(findingOf('RE-ANSWER', record(killing(), [mission(10)]))).toBe('violated answer/without-effect');
     expect(findingOf('RE-ANSWER', record(killing(26, 40), [mission(24)]))).toBe('violated answer/slow');
     const won: Sketch = {
       ...killing(14),
@@ -84,9 +87,20 @@ describe('[AS-24] RE-INACTION: what it cost to do nothing', () => {
     expect(line.reason.code).toBe('inaction/blocked');
     expect(line.evidence).toContainEqual({ kind: 'vote', id: 'd3' });
   });
-  it('takes no structural tool and no report for an answer', () => {
+  it('is no less violated by what single states did apart, unless it was force', () => {
+    const alone = taken('asset-freeze-travel-ban', 10, {
+      coercion: 2,
+      purposes: ['targeted'],
+      by: actor('united-states', 'council-member'),
+    });
+    expect(findingOf('RE-INACTION', record(killing(), [alone]))).toBe('violated inaction/single-states');
+    const strikes = { ...alone, coercion: 3, military: true } as const;
+    expect(findingOf('RE-INACTION', record(killing(), [strikes]))).toBe('partly inaction/single-states');
+  });
+  it('takes no structural tool, no relief and no report for an answer', () => {
     const beside = [
       taken('development-package', 9, { stage: 'prevent', tool: 'RC-E1' }),
+      taken('humanitarian-appeal', 9, { purposes: ['relief'] }),
       taken('field-report', 9, { purposes: ['reporting'] }),
     ];
     expect(findingOf('RE-INACTION', record(killing(), beside))).toBe('violated inaction/nothing');

@@ -32,7 +32,7 @@ export function findAnswer(inquiry: Inquiry): Finding {
     const weeks = Math.max(0, first.acted.from - crossed.week);
     if (since <= prompt) return partly('answer/not-yet-felt', { measure: first.measure }, shownBy);
     const found = { weeks, measure: first.measure };
-    return weeks <= prompt
+    return weeks <= prompt && since < slow
       ? partly('answer/without-effect', found, shownBy)
       : violated('answer/without-effect', found, shownBy);
   }

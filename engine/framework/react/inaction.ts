@@ -1,5 +1,6 @@
-import { answersIn } from '#engine/framework/facts/answers.ts';
+import { answersIn, isCollective } from '#engine/framework/facts/answers.ts';
 import { deathsToAvert } from '#engine/framework/facts/course.ts';
+import { isForce } from '#engine/framework/facts/force.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import {
   type Finding,
@@ -22,7 +23,7 @@ export function findInaction(inquiry: Inquiry): Finding {
   const carriedOut = decisions.filter(
     ({ acted, week }) => acted !== null || (week >= crossed.week && week + prompt >= lived.last),
   );
-  const [first] = carriedOut;
+  const [first] = carriedOut.filter(isCollective);
   const at = weekRefs([crossed.week]);
   if (first !== undefined) {
     const weeks = Math.max(0, first.week - crossed.week);
@@ -36,6 +37,15 @@ export function findInaction(inquiry: Inquiry): Finding {
   }
   const weeks = lived.last - crossed.week;
   const deaths = deathsToAvert(lived, crossed.week, lived.last);
+  const [single] = carriedOut;
+  if (single !== undefined) {
+    const shownBy = [...at, ...measureRefs(carriedOut)];
+    const found = { deaths, measure: single.measure };
+    // Force without the Council is judged by the six criteria; that nothing was done it is not.
+    return carriedOut.some(isForce)
+      ? partly('inaction/single-states', found, shownBy)
+      : violated('inaction/single-states', found, shownBy);
+  }
   const [idle] = decisions;
   if (idle !== undefined) {
     const shownBy = [...at, ...measureRefs(decisions)];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '#engine/framework/assess.ts';
 import type { AssessedMeasure } from '#engine/framework/record.ts';
 import { findingOf } from '#engine/framework/testing/lines.ts';
 import { mandated, recordOf } from '#engine/framework/testing/records.ts';
@@ -17,11 +16,14 @@ describe('[AS-29] OP-A: a mandate with the means to match', () => {
   it('is violated by a mandate without end', () => {
     expect(findingOf('OP-A', record(mission(1, null)))).toBe('violated mandate/open-ended');
   });
-  it('is asked of each mandate', () => {
-    const lines = assess(record(mission(1), mission(0.3))).filter(({ id }) => id === 'OP-A');
-    expect(lines.map(({ verdict }) => verdict).toSorted()).toEqual(['met', 'violated']);
+  it('is partly met where most mandates had their means and some had not', () => {
+    expect(findingOf('OP-A', record(mission(1), mission(0.9), mission(0.3)))).toBe(
+      'partly mandate/some-empty',
+    );
+    expect(findingOf('OP-A', record(mission(1), mission(0.3)))).toBe('violated mandate/empty');
   });
-  it('does not arise without one', () => {
+  it('does not arise without one, or where it came too late to be judged', () => {
     expect(findingOf('OP-A', record(mission(null)))).toBe('not-applicable mandate/none');
+    expect(findingOf('OP-A', record({ ...mission(0.1), week: 28 }))).toBe('not-applicable mandate/none');
   });
 });

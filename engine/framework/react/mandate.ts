@@ -1,32 +1,43 @@
 import type { Inquiry } from '#engine/framework/inquiry.ts';
-import { type Finding, line, met, notApplicable, partly, ref, violated } from '#engine/framework/line.ts';
-import type { AssessedMeasure } from '#engine/framework/record.ts';
-import type { AssessmentLine } from '#engine/framework/types.ts';
+import {
+  type Finding,
+  measureRefs,
+  met,
+  notApplicable,
+  partly,
+  ref,
+  violated,
+} from '#engine/framework/line.ts';
 
-/** [AS-29] OP-A: for each military measure that the Council mandated, were its means there and its length said? */
-export function mandateLines({ record, parameters }: Inquiry): readonly AssessmentLine[] {
-  const mandated = record.measures.filter(
-    ({ military, origin, pledgedShare }) => military && origin.by === 'council' && pledgedShare !== null,
-  );
-  if (mandated.length === 0) return [line('OP-A', notApplicable('mandate/none', {}))];
-  return mandated.map((measure) =>
-    line('OP-A', judged(measure, parameters.mandate), {
-      subject: { kind: 'measure', id: measure.id },
-      claim: null,
-    }),
-  );
-}
-
-function judged(
-  { id, measure, mandatedWeeks, pledgedShare, origin }: AssessedMeasure,
-  { resourced, thin }: { readonly resourced: number; readonly thin: number },
-): Finding {
-  const share = pledgedShare ?? 0;
-  const found = { measure, percent: share * 100 };
-  const shownBy = [ref('measure', id), ...(origin.by === 'council' ? [ref('draft', origin.draft)] : [])];
-  if (share < thin) return violated('mandate/empty', found, shownBy);
-  if (mandatedWeeks === null) return violated('mandate/open-ended', { measure }, shownBy);
-  return share < resourced
-    ? partly('mandate/thin', found, shownBy)
-    : met('mandate/resourced', found, shownBy);
+/** [AS-29] OP-A: did the military measures that the Council mandated have a term, and their means? */
+export function findMandates({ record, parameters, lived }: Inquiry): Finding {
+  const { resourced, thin, dueAfter } = parameters.mandate;
+  const mandated = record.measures.flatMap((measure) => {
+    const { military, origin, pledgedShare, week } = measure;
+    const isDue = week + dueAfter <= lived.last || (pledgedShare ?? 0) >= resourced;
+    return military && origin.by === 'council' && pledgedShare !== null && isDue
+      ? [{ measure, draft: origin.draft, share: pledgedShare }]
+      : [];
+  });
+  const [weakest] = mandated.toSorted((one, other) => one.share - other.share);
+  if (weakest === undefined) return notApplicable('mandate/none', {});
+  const shownBy = [
+    ...measureRefs(mandated.map(({ measure }) => measure)),
+    ...mandated.map(({ draft }) => ref('draft', draft)),
+  ];
+  const worst = { measure: weakest.measure.measure, percent: weakest.share * 100 };
+  const empty = mandated.filter(({ share }) => share < thin);
+  if (empty.length > 0) {
+    const counts = { empty: empty.length, measures: mandated.length, ...worst };
+    return empty.length * 2 >= mandated.length
+      ? violated('mandate/empty', counts, shownBy)
+      : partly('mandate/some-empty', counts, shownBy);
+  }
+  const endless = mandated.find(({ measure }) => measure.mandatedWeeks === null);
+  if (endless !== undefined) {
+    return violated('mandate/open-ended', { measure: endless.measure.measure }, shownBy);
+  }
+  return weakest.share < resourced
+    ? partly('mandate/thin', worst, shownBy)
+    : met('mandate/resourced', { measures: mandated.length }, shownBy);
 }

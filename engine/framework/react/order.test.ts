@@ -25,6 +25,10 @@ describe('[AS-26] PR-B: less coercive before more', () => {
     expect(findingOf('PR-B', record([strikes(1)]))).toBe('violated order/coercion-first');
     expect(findingOf('PR-B', record([freeze]))).toBe('violated order/coercion-first');
   });
+  it('asks for nothing before words and reports', () => {
+    const named = taken('press-investigation', 1, { coercion: 1, purposes: ['reporting'] });
+    expect(findingOf('PR-B', record([named]))).toBe('not-applicable order/no-coercion');
+  });
   it('does not arise without coercion: consent is never an escalation', () => {
     const deployment = taken('preventive-deployment', 1, { military: true, consent: 'given' });
     expect(findingOf('PR-B', record([talks, deployment]))).toBe('not-applicable order/no-coercion');

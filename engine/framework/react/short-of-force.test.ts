@@ -35,8 +35,10 @@ describe('[AS-25] RE-1: measures short of force', () => {
     expect(findingOf('RE-1', record([embargo, panel], starving, killing))).toBe('violated pressure/did-harm');
   });
   it('does not arise in a crisis that never came near', () => {
-    expect(findingOf('RE-1', record([], { weeks: 30, killed: 20 }))).toBe(
-      'not-applicable pressure/not-called-for',
-    );
+    const calm: Sketch = { weeks: 30, killed: 20 };
+    expect(findingOf('RE-1', record([], calm))).toBe('not-applicable pressure/not-called-for');
+    const unneeded = { ...freeze, acted: null };
+    expect(findingOf('RE-1', record([unneeded], calm))).toBe('not-applicable pressure/not-called-for');
+    expect(findingOf('RE-1', record([freeze], calm))).toBe('partly pressure/unmonitored');
   });
 });

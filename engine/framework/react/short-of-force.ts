@@ -17,15 +17,13 @@ import type { AssessedMeasure, AssessedRecord } from '#engine/framework/record.t
 export function findShortOfForce(inquiry: Inquiry): Finding {
   const { record, threshold, parameters } = inquiry;
   const used = record.measures.filter(isPressure);
-  if (used.length === 0) {
-    const nearest = record.weeks.find(({ week }) => {
-      const { killing, expulsion } = threshold.at(week);
-      return Math.max(killing, expulsion) >= parameters.justCause.near;
-    });
-    return nearest === undefined
-      ? notApplicable('pressure/not-called-for', {})
-      : violated('pressure/none', {}, weekRefs([nearest.week]));
-  }
+  const nearest = record.weeks.find(({ week }) => {
+    const { killing, expulsion } = threshold.at(week);
+    return Math.max(killing, expulsion) >= parameters.justCause.near;
+  });
+  const isIdle = used.every(({ acted }) => acted === null);
+  if (nearest === undefined && isIdle) return notApplicable('pressure/not-called-for', {});
+  if (used.length === 0) return violated('pressure/none', {}, weekRefs([nearest?.week ?? null]));
   const shownBy = measureRefs(used);
   const blanket = used.find(({ purposes }) => purposes.includes('blanket'));
   if (blanket !== undefined) {
@@ -34,7 +32,7 @@ export function findShortOfForce(inquiry: Inquiry): Finding {
       ? violated('pressure/did-harm', { measure: blanket.measure, ...harm }, shownBy)
       : partly('pressure/untargeted', { measure: blanket.measure }, shownBy);
   }
-  if (used.every(({ acted }) => acted === null)) {
+  if (isIdle) {
     return partly('pressure/not-acting', { measures: used.length }, shownBy);
   }
   const watched = used.every(({ purposes }) => !purposes.includes('to-be-monitored')) || isWatched(record);

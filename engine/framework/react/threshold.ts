@@ -21,7 +21,7 @@ export function findKilling({ threshold, lived, alone, record, parameters }: Inq
   });
   if (averted !== undefined && alone.last >= averted.week) {
     const until = Math.min(lived.last, averted.week + justCause.ahead);
-    const deaths = alone.between('civilianDeaths', averted.week, averted.week + justCause.ahead);
+    const deaths = alone.between('civilianDeaths', averted.week, averted.week + justCause.ahead) * (30 / 28);
     return partly('threshold/killing-averted', { week: until, deaths }, weekRefs([until]));
   }
   return notApplicable('threshold/killing-far', { deaths: month }, weekRefs([worst]));

@@ -31,6 +31,16 @@ describe('[AS-28] AU-D: no veto against people’s protection', () => {
     const weaker = record(300, voted('d1', 8, 'vetoed', embargo), voted('d2', 11, 'adopted', appeal));
     expect(findingOf('AU-D', weaker)).toBe('violated veto/cast');
   });
+  it('takes what had already been turned for no danger ahead', () => {
+    const turned = (lived: number) =>
+      recordOf({
+        lived: { weeks: 30, killed: (week) => (week < 6 ? 20 : lived) },
+        alone: { weeks: 30, killed: (week) => (week < 6 ? 20 : 400) },
+        drafts: [voted('d1', 14, 'vetoed', embargo)],
+      });
+    expect(findingOf('AU-D', turned(10))).toBe('not-applicable veto/no-credible-draft');
+    expect(findingOf('AU-D', turned(140))).toBe('partly veto/near-threshold');
+  });
   it('does not arise for drafts that protect nobody, or far from the threshold', () => {
     expect(findingOf('AU-D', record(300, voted('d1', 8, 'vetoed', appeal)))).toBe(
       'not-applicable veto/no-credible-draft',

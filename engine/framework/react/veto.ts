@@ -5,7 +5,7 @@ import type { AssessedDraft, AssessedVote } from '#engine/framework/record.ts';
 interface Voted {
   readonly draft: AssessedDraft;
   readonly vote: AssessedVote;
-  /** Whether the threshold had been crossed, in truth or by what was to come; else it was only near. */
+  /** Whether the threshold had been crossed by then or was within 30 days; else it was only near. */
   readonly beyond: boolean;
 }
 

@@ -91,7 +91,7 @@ export const reactChanges = {
     met: 'It rests on a term, and on four fifths of the means pledged.',
     partly: 'Pledges for four fifths of what was asked.',
     violated: 'To mandate what somebody will give troops and money for, and for how long.',
-    'not-applicable': 'It is asked of each military measure that the Council mandates.',
+    'not-applicable': 'It is asked once the Council mandates a military measure that needs means.',
   },
   'AU-D': {
     met: 'One veto would have lost it.',

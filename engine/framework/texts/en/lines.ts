@@ -23,7 +23,7 @@ export const lines = {
   'MI-LASTRESORT': 'Last resort',
   'MI-PROPORTION': 'Proportional means',
   'MI-PROSPECTS': 'Reasonable prospects',
-  'OP-A': 'Was the mandate clear, and its means there?',
+  'OP-A': 'Were mandates clear, and their means there?',
   'AU-D': 'Was no protection blocked by a veto?',
   'RB-EXIT': 'Was the end of force thought through before its beginning?',
   'RB-SEC1': 'Were all people safe afterwards, without revenge?',

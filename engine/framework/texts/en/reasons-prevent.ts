@@ -24,7 +24,8 @@ export const preventReasons = {
     'none-given': 'No warning was given before the violence.',
     discussed:
       '{warnings, plural, one {The warning was} other {Each of the # warnings was}} discussed {weeks, plural, =0 {at once} one {within a week} other {within # weeks}}.',
-    'discussed-some': 'Of {warnings, number} warnings, {discussed, number} were discussed in time.',
+    'discussed-some':
+      'Of {warnings, number} warnings, {discussed, plural, one {one was} other {# were}} discussed in time.',
     'discussed-late':
       'The first discussion came {weeks, plural, =0 {at once} one {a week} other {# weeks}} after the warning.',
     'discussed-after-violence':
@@ -33,7 +34,8 @@ export const preventReasons = {
       '{warnings, plural, one {A warning was given, and was} other {# warnings were given, and were}} never discussed by a body that could act.',
     'acted-on':
       '{warnings, plural, one {The warning was} other {Each of the # warnings was}} followed by a measure {weeks, plural, =0 {at once} one {within a week} other {within # weeks}}; the first was “{measure}”.',
-    'acted-on-some': 'Of {warnings, number} warnings, {answered, number} were followed by a measure in time.',
+    'acted-on-some':
+      'Of {warnings, number} warnings, {answered, plural, one {one was} other {# were}} followed by a measure in time.',
     'acted-on-late':
       'The first measure, “{measure}”, came {weeks, plural, =0 {at once} one {a week} other {# weeks}} after the warning.',
     'only-words':
@@ -54,7 +56,7 @@ export const preventReasons = {
     'out-of-order': '“{measure}” came before less coercive tools had been tried.',
     late: '{tools, plural, one {One direct tool was} other {# direct tools were}} used, after violence had broken out.',
     'only-threats':
-      '{tools, plural, one {The only direct tool was a threat} other {All # direct tools were threats}}: nothing was offered, nobody mediated.',
+      '{tools, plural, one {The only direct tool was pressure} other {All # direct tools were pressure or threats}}: nothing was offered, nobody mediated.',
     none: 'No direct tool of prevention was used.',
   },
   inclusion: {
@@ -69,7 +71,7 @@ export const preventReasons = {
       '{measures, plural, one {The preventive measure} other {All # preventive measures}} got what was asked for in time.',
     half: 'Of {measures, number} preventive measures, {given, number} got what was asked for in time.',
     'pledges-only':
-      'Of {measures, number} preventive measures, only {given, number} got what was asked for in time: the rest stayed on paper.',
+      'Of {measures, number} preventive measures, {given, plural, =0 {none} one {only one} other {only #}} got what was asked for in time: the rest stayed on paper.',
   },
   duty: {
     kept: 'The state took help, held back its forces or opened access: {kept, number} of three, and it refused none.',

@@ -7,7 +7,7 @@ export const reactReasons = {
     'killing-near':
       'Not crossed, but near: at worst {deaths, number} deaths in 30 days, {percent, number} per cent of the threshold.',
     'killing-averted':
-      'Not crossed. Left alone, the crisis would have crossed it by week {week, number}, with {deaths, number} deaths in four weeks.',
+      'Not crossed. Left alone, the crisis would have crossed it by week {week, number}, with {deaths, number} deaths in 30 days.',
     'killing-far': 'Not crossed: at worst {deaths, number} deaths in 30 days.',
     expulsion:
       'Crossed in week {week, number}: {people, number} people driven out within 90 days by those who hold power.',
@@ -35,6 +35,8 @@ export const reactReasons = {
     none: '“{measure}” was decided {weeks, plural, =0 {by the time the threshold was crossed} one {within a week of the crossing} other {within # weeks of the crossing}}.',
     hesitation:
       '{weeks, plural, one {One week} other {# weeks}} passed until “{measure}” was decided. In them {deaths, number} people died.',
+    'single-states':
+      '“{measure}” and the like were taken by single states; nothing was decided together. {deaths, number} people died beyond the threshold.',
     'never-acted':
       '“{measure}” was decided and never came to act. {deaths, number} people died beyond the threshold.',
     blocked:
@@ -50,7 +52,7 @@ export const reactReasons = {
     targeted:
       '{measures, plural, one {One measure short of force was} other {# measures short of force were}} aimed at those responsible and watched over.',
     unmonitored:
-      '{measures, plural, one {One measure short of force was} other {# measures short of force were}} taken, but nobody watched whether they were kept.',
+      '{measures, plural, one {One measure short of force was} other {# measures short of force were}} taken, and nobody watched over compliance.',
     untargeted: '“{measure}” hit the whole economy rather than those responsible.',
     'not-acting':
       '{measures, plural, one {One measure short of force was} other {# measures short of force were}} decided and never came to act.',
@@ -63,7 +65,7 @@ export const reactReasons = {
     stepwise:
       '{coercive, plural, one {The one coercive measure} other {Each of the # coercive measures}} came after less coercive ones.',
     'steps-skipped':
-      'Of {coercive, number} coercive measures, {skipped, number} came before something less coercive had been tried; the first was “{measure}”.',
+      'Of {coercive, number} coercive measures, {skipped, plural, one {one} other {#}} came before something less coercive had been tried; the first was “{measure}”.',
     'coercion-first':
       'Coercion came first: of {coercive, number} coercive measures, {skipped, number} came before something less coercive had been tried; the first was “{measure}”.',
   },
@@ -71,13 +73,17 @@ export const reactReasons = {
     independent: '{sources, number} independent sources, at least one of them impartial.',
     single: 'One impartial source, and no second.',
     partisan: '{sources, number} sources, each with a side of its own; none impartial.',
-    none: 'No credible source.',
+    none: 'Neither an impartial source nor two others.',
   },
   mandate: {
     none: 'The Council mandated no military measure that asked for means.',
-    resourced: '“{measure}” had a task, a term, and {percent, number} per cent of its means.',
+    resourced:
+      '{measures, plural, one {The military measure it mandated had} other {All # military measures it mandated had}} a task, a term and the means.',
     thin: '“{measure}” had only {percent, number} per cent of its means.',
-    empty: '“{measure}” had {percent, number} per cent of its means: a mandate on paper.',
+    'some-empty':
+      'Of {measures, number} military measures it mandated, {empty, number} had less than half of the means; “{measure}” had {percent, number} per cent.',
+    empty:
+      'Of {measures, number} military measures it mandated, {empty, number} had less than half of the means, mandates on paper; “{measure}” had {percent, number} per cent.',
     'open-ended': '“{measure}” was mandated without a term.',
   },
   veto: {

@@ -95,7 +95,8 @@ export const reactChanges: Pick<
     partly: 'Des contributions pour quatre cinquièmes de ce qui était demandé.',
     violated:
       'Mandater ce pour quoi quelqu’un donnera des troupes et de l’argent, et dire pour combien de temps.',
-    'not-applicable': 'La question se pose pour chaque mesure militaire que le Conseil mandate.',
+    'not-applicable':
+      'La question se pose dès que le Conseil mandate une mesure militaire qui demande des moyens.',
   },
   'AU-D': {
     met: 'Un seul veto l’aurait fait perdre.',

@@ -23,7 +23,7 @@ export const lines: AssessmentTexts['lines'] = {
   'MI-LASTRESORT': 'Dernier recours',
   'MI-PROPORTION': 'Proportionnalité des moyens',
   'MI-PROSPECTS': 'Perspectives raisonnables',
-  'OP-A': 'Le mandat était-il clair, et ses moyens réunis ?',
+  'OP-A': 'Les mandats étaient-ils clairs, et leurs moyens réunis ?',
   'AU-D': 'Aucune protection n’a-t-elle été bloquée par un veto ?',
   'RB-EXIT': 'A-t-on pensé à la fin du recours à la force avant son début ?',
   'RB-SEC1': 'Tous ont-ils été en sécurité ensuite, sans vengeance ?',

@@ -26,7 +26,8 @@ export const preventReasons: ReasonTexts<
     'none-given': 'Aucune alerte n’a été donnée avant la violence.',
     discussed:
       '{warnings, plural, one {L’alerte a été discutée} other {Chacune des # alertes a été discutée}} {weeks, plural, =0 {aussitôt} one {en une semaine} other {en # semaines}}.',
-    'discussed-some': 'Sur {warnings, number} alertes, {discussed, number} ont été discutées à temps.',
+    'discussed-some':
+      'Sur {warnings, number} alertes, {discussed, plural, one {une seule a été discutée} other {# ont été discutées}} à temps.',
     'discussed-late':
       'La première discussion est venue {weeks, plural, =0 {aussitôt} one {une semaine} other {# semaines}} après l’alerte.',
     'discussed-after-violence':
@@ -36,7 +37,7 @@ export const preventReasons: ReasonTexts<
     'acted-on':
       '{warnings, plural, one {L’alerte a été suivie} other {Chacune des # alertes a été suivie}} d’une mesure {weeks, plural, =0 {aussitôt} one {en une semaine} other {en # semaines}} ; la première : « {measure} ».',
     'acted-on-some':
-      'Sur {warnings, number} alertes, {answered, number} ont été suivies d’une mesure à temps.',
+      'Sur {warnings, number} alertes, {answered, plural, one {une seule a été suivie} other {# ont été suivies}} d’une mesure à temps.',
     'acted-on-late':
       'La première mesure, « {measure} », est venue {weeks, plural, =0 {aussitôt} one {une semaine} other {# semaines}} après l’alerte.',
     'only-words':
@@ -59,7 +60,7 @@ export const preventReasons: ReasonTexts<
     'out-of-order': '« {measure} » est venu avant que l’on ait essayé des instruments moins coercitifs.',
     late: '{tools, plural, one {Un instrument direct a} other {# instruments directs ont}} servi, une fois la violence éclatée.',
     'only-threats':
-      '{tools, plural, one {Le seul instrument direct a été une menace} other {Les # instruments directs ont tous été des menaces}} : rien n’a été offert, personne n’a fait de médiation.',
+      '{tools, plural, one {Le seul instrument direct a été une pression} other {Les # instruments directs ont tous été des pressions ou des menaces}} : rien n’a été offert, personne n’a fait de médiation.',
     none: 'Aucun instrument direct de prévention n’a servi.',
   },
   inclusion: {
@@ -72,9 +73,9 @@ export const preventReasons: ReasonTexts<
     'none-asked': 'Aucune mesure préventive dont le délai soit échu ne demandait d’effectifs ni d’argent.',
     given:
       '{measures, plural, one {La mesure préventive a reçu} other {Les # mesures préventives ont toutes reçu}} à temps ce qui était demandé.',
-    half: 'Sur {measures, number} mesures préventives, {given, number} ont reçu à temps ce qui était demandé.',
+    half: 'Sur {measures, number} mesures préventives, {given, plural, one {une seule a reçu} other {# ont reçu}} à temps ce qui était demandé.',
     'pledges-only':
-      'Sur {measures, number} mesures préventives, seules {given, number} ont reçu à temps ce qui était demandé : le reste est demeuré sur le papier.',
+      'Sur {measures, number} mesures préventives, {given, plural, =0 {aucune n’a reçu} one {une seule a reçu} other {seules # ont reçu}} à temps ce qui était demandé : le reste est demeuré sur le papier.',
   },
   duty: {
     kept: 'L’État a accepté de l’aide, retenu ses forces ou ouvert l’accès : {kept, number} devoirs sur trois, et aucun refusé.',

@@ -9,7 +9,7 @@ export const reactReasons: ReasonTexts<
     'killing-near':
       'Non franchi, mais proche : au pire {deaths, number} morts en 30 jours, soit {percent, number} pour cent du seuil.',
     'killing-averted':
-      'Non franchi. Laissée à elle-même, la crise l’aurait franchi d’ici la semaine {week, number}, avec {deaths, number} morts en quatre semaines.',
+      'Non franchi. Laissée à elle-même, la crise l’aurait franchi d’ici la semaine {week, number}, avec {deaths, number} morts en 30 jours.',
     'killing-far': 'Non franchi : au pire {deaths, number} morts en 30 jours.',
     expulsion:
       'Franchi à la semaine {week, number} : {people, number} personnes chassées en 90 jours par ceux qui détiennent le pouvoir.',
@@ -38,6 +38,8 @@ export const reactReasons: ReasonTexts<
     none: '« {measure} » a été décidé {weeks, plural, =0 {au moment où le seuil était franchi} one {dans la semaine du franchissement} other {dans les # semaines du franchissement}}.',
     hesitation:
       '{weeks, plural, one {Une semaine a} other {# semaines ont}} passé avant que « {measure} » soit décidé. {deaths, number} personnes y sont mortes.',
+    'single-states':
+      '« {measure} » et autres ont été pris par des États isolés ; rien n’a été décidé ensemble. {deaths, number} personnes sont mortes au-delà du seuil.',
     'never-acted':
       '« {measure} » a été décidé et n’est jamais entré en action. {deaths, number} personnes sont mortes au-delà du seuil.',
     blocked:
@@ -53,7 +55,7 @@ export const reactReasons: ReasonTexts<
     targeted:
       '{measures, plural, one {Une mesure en deçà de la force a visé} other {# mesures en deçà de la force ont visé}} les responsables, sous surveillance.',
     unmonitored:
-      '{measures, plural, one {Une mesure en deçà de la force a été prise} other {# mesures en deçà de la force ont été prises}}, mais personne n’a veillé à leur respect.',
+      '{measures, plural, one {Une mesure en deçà de la force a été prise} other {# mesures en deçà de la force ont été prises}}, et personne n’a veillé au respect.',
     untargeted: '« {measure} » a frappé toute l’économie plutôt que les responsables.',
     'not-acting':
       '{measures, plural, one {Une mesure en deçà de la force a été décidée sans} other {# mesures en deçà de la force ont été décidées sans}} jamais entrer en action.',
@@ -66,7 +68,7 @@ export const reactReasons: ReasonTexts<
     stepwise:
       '{coercive, plural, one {La seule mesure coercitive est venue} other {Les # mesures coercitives sont toutes venues}} après de moins coercitives.',
     'steps-skipped':
-      'Sur {coercive, number} mesures coercitives, {skipped, number} sont venues avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
+      'Sur {coercive, number} mesures coercitives, {skipped, plural, one {une est venue} other {# sont venues}} avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
     'coercion-first':
       'La contrainte est venue d’abord : sur {coercive, number} mesures coercitives, {skipped, number} avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
   },
@@ -74,13 +76,17 @@ export const reactReasons: ReasonTexts<
     independent: '{sources, number} sources indépendantes, dont au moins une impartiale.',
     single: 'Une source impartiale, et pas de seconde.',
     partisan: '{sources, number} sources, chacune d’un camp ; aucune impartiale.',
-    none: 'Aucune source crédible.',
+    none: 'Ni une source impartiale, ni deux autres.',
   },
   mandate: {
     none: 'Le Conseil n’a mandaté aucune mesure militaire qui demande des moyens.',
-    resourced: '« {measure} » avait une tâche, un terme et {percent, number} pour cent de ses moyens.',
+    resourced:
+      '{measures, plural, one {La mesure militaire qu’il a mandatée avait} other {Les # mesures militaires qu’il a mandatées avaient toutes}} une tâche, un terme et les moyens.',
     thin: '« {measure} » n’avait que {percent, number} pour cent de ses moyens.',
-    empty: '« {measure} » avait {percent, number} pour cent de ses moyens : un mandat sur le papier.',
+    'some-empty':
+      'Sur {measures, number} mesures militaires qu’il a mandatées, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens ; « {measure} » en avait {percent, number} pour cent.',
+    empty:
+      'Sur {measures, number} mesures militaires qu’il a mandatées, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens, mandats sur le papier ; « {measure} » en avait {percent, number} pour cent.',
     'open-ended': '« {measure} » a été mandaté sans terme.',
   },
   veto: {
