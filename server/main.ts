@@ -5,6 +5,7 @@ import next from 'next';
 import { EmbeddedPostgresError } from '#db/embedded/problem.ts';
 import { provideScenarios } from '#scenarios/catalogue.ts';
 import { listScenarios, loadScenario } from '#scenarios/load.ts';
+import { provideOutwardOrigin } from '#server/access/outward-origin.ts';
 import { provideAuthConfiguration } from '#server/auth/configuration.ts';
 import { identityOf } from '#server/auth/identity.ts';
 import { type Env, parseEnv, printEnvProblems } from '#server/env.ts';
@@ -18,6 +19,7 @@ import { firstRunLink } from '#server/start/first-run.ts';
 import { greeting } from '#server/start/greeting.ts';
 import { startLive } from '#server/start/live.ts';
 import { keepRetention } from '#server/start/retention.ts';
+import { stopOnSignals } from '#server/start/stopping.ts';
 
 /** Long enough for a class whose Wi-Fi dropped to come back all at once: Node's default of 511 costs seconds of retries. */
 const listenBacklog = 4_096;
@@ -25,7 +27,9 @@ const listenBacklog = 4_096;
 /** The composition root: everything real is made here and handed to whoever works with it. Nothing imports it. */
 async function start(env: Env): Promise<void> {
   const log = createLog({ level: env.logLevel, form: process.stdout.isTTY ? 'lines' : 'json' });
+  const stopping = stopOnSignals();
   const { database, close: closeDatabase } = await startDatabase(env, log);
+  stopping.add(closeDatabase);
   const secret = keepAuthSecret(env);
   provideAuthConfiguration({ secret, secureCookies: env.publicUrl?.startsWith('https:') ?? false });
   // NextAuth builds its links from the address that the browser used, on a LAN as on localhost.
@@ -37,7 +41,9 @@ async function start(env: Env): Promise<void> {
 
   const http = createServer();
   const live = await startLive({ database, http, identify, publicUrl: env.publicUrl, log });
+  stopping.add(() => live.close());
   const pages = next({ dev: env.nodeEnv === 'development', httpServer: http });
+  stopping.add(() => pages.close());
   await pages.prepare();
   const showPage = pages.getRequestHandler();
   const app = createHttpApp({
@@ -62,6 +68,10 @@ async function start(env: Env): Promise<void> {
     void (isOurs ? answer(request, response) : showPage(request, response));
   });
   const retention = keepRetention(database, env.retentionDays, log, (session) => void live.letGo(session));
+  stopping.add(() => {
+    retention.stop();
+    http.closeAllConnections();
+  });
 
   await new Promise<void>((ready, fail) => {
     http.once('error', fail);
@@ -69,30 +79,8 @@ async function start(env: Env): Promise<void> {
   });
   const { port } = http.address() as AddressInfo;
   const addresses = addressesOf(port, env.publicUrl);
+  provideOutwardOrigin(addresses.lan);
   process.stdout.write(`${greeting(addresses, await firstRunLink(database, addresses.local))}\n`);
-
-  const stop = async (): Promise<void> => {
-    log.info('stopping');
-    retention.stop();
-    await live.close();
-    http.closeAllConnections();
-    await pages.close();
-    await closeDatabase();
-  };
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ error }, 'stopping failed; what was acknowledged is safe');
-          process.exit(1);
-        },
-      );
-    });
-  }
 }
 
 const parsed = parseEnv(process.env);

@@ -51,7 +51,7 @@ export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Sce
       displacedLeftAlone: alone.everDisplaced,
     },
     council: councilFacts(shared, scenario),
-    measures: measureFacts(shared, scenario),
+    measures: measureFacts(shared, scenario, crisis.week),
     seats: seatFacts(state, scenario),
     consent: consentAnswersOf(shared),
     happened: moment.happened.map(({ event }) => event),

@@ -4,15 +4,21 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import type { PublicSlice } from '#engine/session/slices.ts';
 
-/** What has been done with each measure of the deck, by measure id. */
+/**
+ * What has been done with each measure of the deck, by measure id.
+ * @param week of the crisis now: within a turn that is being drawn, later than what is publicly known.
+ */
 export function measureFacts(
   shared: PublicSlice,
   scenario: Scenario,
+  week: number,
 ): Readonly<Record<string, MeasureFacts>> {
-  return Object.fromEntries(scenario.deck.map(({ measure }) => [measure, factsOfMeasure(shared, measure)]));
+  return Object.fromEntries(
+    scenario.deck.map(({ measure }) => [measure, factsOfMeasure(shared, measure, week)]),
+  );
 }
 
-function factsOfMeasure(shared: PublicSlice, measure: string): MeasureFacts {
+function factsOfMeasure(shared: PublicSlice, measure: string, week: number): MeasureFacts {
   const { council, crisis, settings } = shared;
   const taken = Object.values(crisis.measures).filter((held) => held.measure === measure);
   const carrying = council.drafts.filter((draft) => carries(draft, measure));
@@ -23,7 +29,7 @@ function factsOfMeasure(shared: PublicSlice, measure: string): MeasureFacts {
     adopted: carrying.some(({ status }) => status.is === 'adopted'),
     vetoed: carrying.some(({ status }) => status.is === 'vetoed'),
     active: taken.some(isAtWork),
-    weeksActive: taken.length === 0 ? 0 : Math.max(0, crisis.week - since),
+    weeksActive: taken.length === 0 ? 0 : Math.max(0, week - since),
     takenBy: taken.flatMap(({ origin }) => (origin.by === 'seat' ? [origin.seat] : [])),
     ballots: ballotsOf(votes.at(-1)),
   };
