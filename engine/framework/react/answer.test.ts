@@ -69,7 +69,7 @@ describe('[AS-24] RE-INACTION: what it cost to do nothing', () => {
     const line = lineOf('RE-INACTION', record(killing(), [mission(15)]));
     expect(line.verdict).toBe('partly');
     expect(line.reason.params).toEqual({ weeks: 6, deaths: 1_500, measure: 'peacekeeping-robust' });
-    expect(findingOf('RE-INACTION', record(killing(), [mission(10, null)]))).toBe(
+    expect(findingOf('RE-INACTION', record(killing(99, 20), [mission(10, null)]))).toBe(
       'partly inaction/never-acted',
     );
   });
@@ -79,6 +79,9 @@ describe('[AS-24] RE-INACTION: what it cost to do nothing', () => {
     expect(nothing.reason).toEqual({ code: 'inaction/nothing', params: { weeks: 21, deaths: 5_250 } });
     expect(findingOf('RE-INACTION', record(killing(), [statement]))).toBe('violated inaction/only-words');
     expect(findingOf('RE-INACTION', record(killing(), [mission(24)]))).toBe('violated inaction/hesitation');
+    expect(findingOf('RE-INACTION', record(killing(), [mission(10, null)]))).toBe(
+      'violated inaction/never-acted',
+    );
   });
   it('is violated by what a veto left undone, and names the vote', () => {
     const drafts = [voted('d3', 12, 'vetoed', [{ measure: 'oil-embargo', coercion: 2, military: false }])];

@@ -49,7 +49,10 @@ export function findInaction(inquiry: Inquiry): Finding {
   const [idle] = decisions;
   if (idle !== undefined) {
     const shownBy = [...at, ...measureRefs(decisions)];
-    return partly('inaction/never-acted', { deaths, measure: idle.measure }, shownBy);
+    const found = { deaths, measure: idle.measure };
+    return weeks < slow
+      ? partly('inaction/never-acted', found, shownBy)
+      : violated('inaction/never-acted', found, shownBy);
   }
   return nothing(inquiry, weeks, deaths);
 }

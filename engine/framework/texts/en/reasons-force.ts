@@ -50,7 +50,7 @@ export const forceReasons = {
     'force-first': 'Force came first: neither talks, nor pressure, nor sanctions had been tried before.',
   },
   proportion: {
-    'not-used': 'Force was authorised and never used.',
+    'not-used': 'Force was decided and never used.',
     kept: 'Force kept to its task. Interveners killed {harm, number} civilians; {averted, number} deaths were averted.',
     'harm-grew':
       'Interveners killed {harm, number} civilians: {percent, number} per cent of the deaths that were averted.',

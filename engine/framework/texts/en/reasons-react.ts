@@ -67,7 +67,7 @@ export const reactReasons = {
     'steps-skipped':
       'Of {coercive, number} coercive measures, {skipped, plural, one {one} other {#}} came before something less coercive had been tried; the first was “{measure}”.',
     'coercion-first':
-      'Coercion came first: of {coercive, number} coercive measures, {skipped, number} came before something less coercive had been tried; the first was “{measure}”.',
+      'Coercion came first: {skipped, number} of {coercive, number} coercive {coercive, plural, one {measure} other {measures}} came before something less coercive had been tried; the first was “{measure}”.',
   },
   evidence: {
     independent: '{sources, number} independent sources, at least one of them impartial.',
@@ -78,12 +78,12 @@ export const reactReasons = {
   mandate: {
     none: 'The Council mandated no military measure that asked for means.',
     resourced:
-      '{measures, plural, one {The military measure it mandated had} other {All # military measures it mandated had}} a task, a term and the means.',
+      '{measures, plural, one {The military measure} other {All # military measures}} that the Council mandated had a task, a term and the means.',
     thin: '“{measure}” had only {percent, number} per cent of its means.',
     'some-empty':
-      'Of {measures, number} military measures it mandated, {empty, number} had less than half of the means; “{measure}” had {percent, number} per cent.',
+      '{empty, number} of {measures, number} military measures that the Council mandated had less than half of the means. “{measure}” had {percent, number} per cent.',
     empty:
-      'Of {measures, number} military measures it mandated, {empty, number} had less than half of the means, mandates on paper; “{measure}” had {percent, number} per cent.',
+      '{empty, number} of {measures, number} military {measures, plural, one {measure} other {measures}} that the Council mandated had less than half of the means: on paper only. “{measure}” had {percent, number} per cent.',
     'open-ended': '“{measure}” was mandated without a term.',
   },
   veto: {

@@ -56,7 +56,7 @@ export const forceReasons: ReasonTexts<
     'force-first': 'La force est venue d’abord : ni pourparlers, ni pressions, ni sanctions avant elle.',
   },
   proportion: {
-    'not-used': 'La force a été autorisée et n’a jamais servi.',
+    'not-used': 'La force a été décidée et n’a jamais servi.',
     kept: 'La force s’en est tenue à sa tâche. Les intervenants ont tué {harm, number} civils ; {averted, number} morts ont été évitées.',
     'harm-grew':
       'Les intervenants ont tué {harm, number} civils : {percent, number} pour cent des morts évitées.',

@@ -70,7 +70,7 @@ export const reactReasons: ReasonTexts<
     'steps-skipped':
       'Sur {coercive, number} mesures coercitives, {skipped, plural, one {une est venue} other {# sont venues}} avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
     'coercion-first':
-      'La contrainte est venue d’abord : sur {coercive, number} mesures coercitives, {skipped, number} avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
+      'La contrainte est venue d’abord : {skipped, number} {skipped, plural, one {mesure coercitive} other {mesures coercitives}} sur {coercive, number}, avant que l’on ait essayé moins coercitif ; la première : « {measure} ».',
   },
   evidence: {
     independent: '{sources, number} sources indépendantes, dont au moins une impartiale.',
@@ -81,12 +81,12 @@ export const reactReasons: ReasonTexts<
   mandate: {
     none: 'Le Conseil n’a mandaté aucune mesure militaire qui demande des moyens.',
     resourced:
-      '{measures, plural, one {La mesure militaire qu’il a mandatée avait} other {Les # mesures militaires qu’il a mandatées avaient toutes}} une tâche, un terme et les moyens.',
+      '{measures, plural, one {La mesure militaire que le Conseil a mandatée avait} other {Les # mesures militaires que le Conseil a mandatées avaient toutes}} une tâche, un terme et les moyens.',
     thin: '« {measure} » n’avait que {percent, number} pour cent de ses moyens.',
     'some-empty':
-      'Sur {measures, number} mesures militaires qu’il a mandatées, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens ; « {measure} » en avait {percent, number} pour cent.',
+      'Sur {measures, number} {measures, plural, one {mesure militaire mandatée} other {mesures militaires mandatées}} par le Conseil, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens ; « {measure} » en avait {percent, number} pour cent.',
     empty:
-      'Sur {measures, number} mesures militaires qu’il a mandatées, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens, mandats sur le papier ; « {measure} » en avait {percent, number} pour cent.',
+      'Sur {measures, number} {measures, plural, one {mesure militaire mandatée} other {mesures militaires mandatées}} par le Conseil, {empty, plural, one {une avait} other {# avaient}} moins de la moitié des moyens, mandats sur le papier ; « {measure} » en avait {percent, number} pour cent.',
     'open-ended': '« {measure} » a été mandaté sans terme.',
   },
   veto: {
