@@ -2,9 +2,6 @@ import type { SeatFace } from '#app/_shared/seat-face.ts';
 import { id, type SeatId, type TextKey } from '#engine/kernel/ids.ts';
 import type { FixedParts } from './fixed.ts';
 
-/** Names that do not fit under a flag, as the Council's own documents shorten them. */
-const longestShort = 14;
-
 /** Finds what things are called in the reader's language. */
 export interface SessionNames {
   /** A text of the scenario; empty where this page may not read it yet. */
@@ -21,8 +18,8 @@ export function namesIn({ face, texts, words }: FixedParts): SessionNames {
   const text = (key: TextKey) => texts[key] ?? '';
   const seats = new Map(
     face.seats.map((seat): [SeatId, SeatFace] => {
-      const name = text(seat.name);
-      return [seat.id, { id: seat.id, name, shortName: shortened(name), mark: seat.sign }];
+      const { id: seatId, name, shortName, sign } = seat;
+      return [seatId, { id: seatId, name: text(name), shortName: text(shortName), mark: sign }];
     }),
   );
   const regions = new Map(face.country.regions.map(({ id: region, name }) => [String(region), text(name)]));
@@ -45,12 +42,4 @@ function unknownSeat(seat: SeatId): SeatFace {
     shortName: seat,
     mark: { kind: 'emblem', emblem: 'united-nations' },
   };
-}
-
-/** The first word whole and the rest to its first letters, where a name is too long for its place. */
-function shortened(name: string): string {
-  if (name.length <= longestShort) return name;
-  const [first = name, ...rest] = name.split(' ');
-  const initials = rest.filter((word) => /^\p{Lu}/u.test(word)).map((word) => `${word.slice(0, 4)}.`);
-  return [first, ...initials.slice(0, 1)].join(' ');
 }

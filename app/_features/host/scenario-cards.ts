@@ -45,10 +45,10 @@ function cardOf(face: ScenarioFace): ScenarioCardView {
       turns: lengths[minutes].turns,
       weeksPerTurn: lengths[minutes].weeksPerTurn,
     })),
-    seats: face.seats.map(({ id, name, sign, kind }) => ({
+    seats: face.seats.map(({ id, name, shortName, sign, kind }) => ({
       id,
       name: read(name),
-      shortName: read(name),
+      shortName: read(shortName),
       mark: sign,
       group: kind === 'permanent-member' || kind === 'elected-member' ? 'members' : 'others',
     })),

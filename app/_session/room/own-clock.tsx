@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { Button } from '#app/_components/button.tsx';
 import { useCommand } from '#app/_lib/live/live-session.tsx';
 import { useSession } from '#app/_session/session.tsx';
-import { ActionButton } from '#app/_shared/action-button.tsx';
 import type { SessionCommand } from '#engine/session/commands.ts';
 
-/** Whoever practises alone runs their own clock. */
+/** Whoever practises alone runs their own clock: one row, which a phone scrolls sideways. */
 export function OwnClock() {
   const t = useTranslations('session.ownClock');
   const { view, may } = useSession();
@@ -15,21 +15,25 @@ export function OwnClock() {
   const stopped = view.public.clock.state === 'stopped';
   const acts: readonly (readonly [string, SessionCommand])[] = [
     stopped ? [t('resume'), { type: 'ResumeClock' }] : [t('pause'), { type: 'PauseClock', overnight: false }],
-    [t('more'), { type: 'ExtendPhase', seconds: 60 }],
     [t('next'), { type: 'NextPhase' }],
+    [t('more'), { type: 'ExtendPhase', seconds: 60 }],
     [t('debrief'), { type: 'BeginDebrief' }],
   ];
   return (
-    <nav aria-label={t('label')} className="flex flex-wrap gap-2 border-b bg-surface px-4 py-2 lg:px-5">
+    <nav
+      aria-label={t('label')}
+      className="scroll-quiet flex gap-2 overflow-x-auto border-b bg-surface px-4 py-1.5 whitespace-nowrap lg:px-5"
+    >
       {acts.map(([label, act]) => (
-        <ActionButton
+        // Why one of them waits is seen on the table itself; a reason under each would push the room down.
+        <Button
           key={act.type}
-          permit={may(act)}
+          disabled={may(act).may === 'no'}
           busy={command.isPending && command.variables.type === act.type}
           onClick={() => command.mutate(act)}
         >
           {label}
-        </ActionButton>
+        </Button>
       ))}
     </nav>
   );

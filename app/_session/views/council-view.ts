@@ -83,7 +83,7 @@ export function chamberActions(
     ...(symbol === undefined ? {} : { symbol }),
   });
   const actions: (ActionView<ChamberActionId> | null)[] = [
-    seat === null || waits || council.floor?.seat === seat
+    seat === null || waits || council.floor?.seat === seat || council.meeting.is === 'closed'
       ? null
       : action('ask-floor', may({ type: 'AskForFloor' })),
     waits ? action('leave-list', may({ type: 'LeaveSpeakersList' })) : null,
