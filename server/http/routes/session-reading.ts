@@ -11,6 +11,7 @@ import { type Opening, protocolVersion } from '#engine/wire/messages.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
 import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
+import { debriefWords } from '#server/http/debrief-words.ts';
 import { exportSession } from '#server/http/export.ts';
 import { localeOf } from '#server/http/locale.ts';
 import { publicRecord } from '#server/http/record.ts';
@@ -66,6 +67,16 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
       });
     }
     return context.json(await publicRecord(parts, viewer.host, after));
+  });
+
+  /** The debrief's sentences in the reader's language, once it has begun. */
+  routes.get('/sessions/:session/debrief-words', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    const { scenario, state, texts } = viewer.host;
+    if (!isOpened(state.public)) return refuse(context, 403, 'debrief/not-begun');
+    const locale = localeOf(context.req.query('locale'));
+    return context.json(debriefWords({ scenario, state, texts, locale }));
   });
 
   /** The whole session as JSON, once the debrief has opened it. */
