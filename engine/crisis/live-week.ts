@@ -8,7 +8,7 @@ import { regionalIndicatorIds } from '#engine/crisis/indicators.ts';
 import { advanceIndices } from '#engine/crisis/indices.ts';
 import { advanceInstances } from '#engine/crisis/instances/advance.ts';
 import type { Model } from '#engine/crisis/model.ts';
-import { takeReadings } from '#engine/crisis/readings.ts';
+import { takeReadings, withIndices } from '#engine/crisis/readings.ts';
 import { advanceRegion } from '#engine/crisis/regions.ts';
 import { advanceSettlement } from '#engine/crisis/settlement.ts';
 import { stageOf } from '#engine/crisis/stage.ts';
@@ -57,13 +57,12 @@ export function liveWeek(
   const held = heldByMeasures(instances, capital, week);
 
   const counts = countsOf(state.regions);
-  const readingsOf = (national: CrisisState['national']) =>
-    takeReadings(national, counts, state.settlement, capital, setup, model.parameters);
-  const indices = advanceIndices(week, readingsOf(state.national), impulses, held.indices);
+  const known = takeReadings(state.national, counts, state.settlement, capital, setup, model.parameters);
+  const indices = advanceIndices(week, known, impulses, held.indices);
   const harm = advanceHarm(held, week);
   const national = { ...indices.values, 'intervener-harm': harm.value };
 
-  const readings = readingsOf(national);
+  const readings = withIndices(known, national);
   const flows = { week, readings, impulses };
   const killing = advanceFlow({
     ...flows,

@@ -16,6 +16,11 @@ const markedFacts = [
   'mobilisation',
 ] as const satisfies readonly MarkedFact[];
 
+// Put together once: making these strings anew for every week took longer than reading by them.
+const factKeys = markedFacts.map((fact) => [`fact:${fact}`, fact] as const);
+const startKeys = givenIndicatorIds.map((id) => [`start:${id}`, id] as const);
+const consentKeys = capitalRequestKinds.map((kind) => [`consent:${kind}`, kind] as const);
+
 /** What an equation may read. Heats are log10(1 + count / scale): 0 when nothing happens, 1 at nine times the scale. */
 export type ReadingId =
   | NationalIndicatorId
@@ -79,12 +84,20 @@ export function takeReadings(
   readings.set('settled:agreement', settlement.is === 'agreement' ? 1 : 0);
   readings.set('settled:victory', settlement.is === 'victory' ? 1 : 0);
   readings.set('one', 1);
-  for (const fact of markedFacts) readings.set(`fact:${fact}`, setup.structure[fact]);
-  for (const id of givenIndicatorIds) readings.set(`start:${id}`, setup.initial[id]);
-  for (const kind of capitalRequestKinds) {
-    readings.set(`consent:${kind}`, capital.consents[kind].is === 'granted' ? 1 : 0);
-  }
+  for (const [key, fact] of factKeys) readings.set(key, setup.structure[fact]);
+  for (const [key, id] of startKeys) readings.set(key, setup.initial[id]);
+  for (const [key, kind] of consentKeys) readings.set(key, capital.consents[kind].is === 'granted' ? 1 : 0);
   return readings;
+}
+
+/** The same with indices of a later moment. */
+export function withIndices(
+  readings: Readings,
+  national: Readonly<Record<NationalIndicatorId, number>>,
+): Readings {
+  const renewed = new Map(readings);
+  for (const id of nationalIndicatorIds) renewed.set(id, national[id]);
+  return renewed;
 }
 
 /** One reading by its name. Throws on one that does not exist: an equation's misspelling is a bug. */

@@ -60,7 +60,8 @@ function advanceRegion(
   pulls.add('driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
   const shock =
     nationalShock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
-  impulses.add(`${flow} ${region.id}`, 'chance|the-week', shock);
+  const target = `${flow} ${region.id}` as const;
+  impulses.add(target, 'chance|the-week', shock);
   const fixed = held(region.id).copy();
   const people = peopleWithinReach(flow, region, setup, week.model.parameters);
   fixed.push('driver|people-within-reach', Math.log(people.share));
@@ -69,7 +70,7 @@ function advanceRegion(
     inertia: parameters.inertia,
     historyInertia: parameters.memoryOfStart,
     pulls,
-    impulses: impulses.on(`${flow} ${region.id}`),
+    impulses: impulses.on(target),
     held: fixed,
   });
   addFlowShocks(after, flow, region.id, shareOf(flow, region, week), week.input.shocks);
