@@ -29,7 +29,7 @@ export const lineFaces = {
   'PV-3': conduct('prevent', around('3.2-3.3')),
   'PV-4': conduct('prevent', around('3.9')),
   'PV-5': conduct('prevent', around('2.14-2.15; 3.2-3.3')),
-  'PV-HARM': conduct('prevent', checked('synopsis (4)A')),
+  'PV-HARM': conduct('prevent', around('synopsis (4)A')),
 
   'JC-A': { element: 'react', judges: 'circumstances', paragraph: checked('4.18-4.21') },
   'JC-B': { element: 'react', judges: 'circumstances', paragraph: checked('4.18-4.21') },

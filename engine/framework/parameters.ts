@@ -5,7 +5,6 @@
 export const parameterSources = {
   checklist: "This project's operationalisation of the report",
   project: "This project's own choice, where the checklist gives no number",
-  iciss: 'ICISS, The Responsibility to Protect, 2001',
   model: 'The same number as in the crisis model',
 } as const;
 export type ParameterSource = keyof typeof parameterSources;
