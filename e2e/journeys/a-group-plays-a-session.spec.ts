@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, laptop, phone, test, wall } from '../fixtures/test.ts';
-import { createSession, joinAs, signInAsHost } from '../fixtures/ways-in.ts';
+import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
+import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
 /** A facilitator, a projector and seven people, each in their own browser, from the lobby to the debrief. */
 test('a group plays a whole session, with a vote, a reload in the middle of it, a late comer and a change of device', async ({

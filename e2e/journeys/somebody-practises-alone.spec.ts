@@ -1,4 +1,4 @@
-import { expect, phone, test } from '../fixtures/test.ts';
+import { expect, phone, test } from '#e2e/fixtures/test.ts';
 
 test('somebody practises alone on a phone, from the front page to the debrief', async ({ person }) => {
   const page = await person('Noor', phone);

@@ -4,7 +4,7 @@
  */
 const NEVER: readonly RegExp[] = [
   /^engine\/.*\bdecide(?:-[\w-]+)?(?:\.ts$|\/)/,
-  /^engine\/(?:framework|bots)\//,
+  /^engine\/bots\//,
   /^(?:scenarios|db|server)\//,
   /^node:/,
   /^npm:(?:@marcbachmann\/cel-js|yaml|drizzle-orm|postgres|@node-rs\/argon2|pino|socket\.io|hono|@hono\/.*)$/,
@@ -16,6 +16,7 @@ const ONLY_PARTLY: readonly { folder: RegExp; part: RegExp }[] = [
     folder: /^engine\/crisis\//,
     part: /^engine\/crisis\/(?:types\.ts|indicators\.ts|texts\/|measures\/(?:ids|time-classes|faces|face-types)\.ts|measures\/(?:face|texts)\/)/,
   },
+  { folder: /^engine\/framework\//, part: /^engine\/framework\/types\.ts$/ },
   { folder: /^engine\/scenario\//, part: /^engine\/scenario\/(?:face|locale)\.ts$/ },
 ];
 
