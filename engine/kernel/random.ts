@@ -11,24 +11,32 @@ export interface Random {
 
 /** @param seed any text; the session's own. */
 export function randomFrom(seed: string): Random {
-  const uniform = (...key: readonly (string | number)[]): number => hashToUnit(`${seed}|${key.join('|')}`);
+  const seeded = hashOn(basis, `${seed}|`);
   return {
-    uniform,
+    uniform: (...key) => finish(hashOn(seeded, key.join('|'))),
     normal: (...key) => {
       // Box and Muller (1958): two uniforms make one normal. 1 - u keeps the logarithm finite.
-      const radius = Math.sqrt(-2 * Math.log(1 - uniform(...key, 'radius')));
-      return radius * Math.cos(2 * Math.PI * uniform(...key, 'angle'));
+      const named = hashOn(seeded, `${key.join('|')}|`);
+      const radius = Math.sqrt(-2 * Math.log(1 - finish(hashOn(named, 'radius'))));
+      return radius * Math.cos(2 * Math.PI * finish(hashOn(named, 'angle')));
     },
   };
 }
 
-/** FNV-1a over the text, then the finaliser of MurmurHash3: well spread for short keys that differ in one letter. */
-function hashToUnit(text: string): number {
-  let hash = 0x811c9dc5;
+const basis = 0x811c9dc5;
+
+/** FNV-1a, read on from where a hash of what stands before it ended: what draws share is read once. */
+function hashOn(start: number, text: string): number {
+  let hash = start;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+/** The finaliser of MurmurHash3: keys that differ in one letter come out far apart. To [0, 1). */
+function finish(hashed: number): number {
+  let hash = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
 }
