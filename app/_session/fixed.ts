@@ -22,6 +22,8 @@ export interface FixedParts {
   readonly own: OwnSeat | null;
   /** The scenario's own events, for facilitators alone. */
   readonly injects: readonly InjectFace[] | null;
+  /** The guide's key, for facilitators alone. */
+  readonly guide: TextKey | null;
   /** The join code, for desks and projectors; null once the session has ended. */
   readonly code: string | null;
   readonly words: {

@@ -52,6 +52,12 @@ export const seat = {
     bring: 'Bring it to the Council',
     brought: 'The Council knows.',
   },
+  notes: {
+    title: 'Notes',
+    intro: 'For your delegation alone. Nobody else reads them, now or later.',
+    write: 'Write a note',
+    action: 'Keep it',
+  },
   stepOut: {
     title: 'Step out for a while',
     note: 'Nobody asks why. Your seat waits for you, or a bot keeps it.',

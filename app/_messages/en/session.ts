@@ -140,5 +140,15 @@ export const session = {
     },
     victory: { state: 'The state has won.', 'armed-group': 'The armed group has won.' },
   },
+  wall: {
+    afterVeto:
+      'The Council may call an emergency special session of the General Assembly: nine votes, no veto.',
+  },
+  guide: {
+    open: 'Facilitator’s guide',
+    title: 'How to run {scenario}',
+    description: 'For you alone: what to watch, and how to lead the debrief.',
+    contentNote: 'What is in it',
+  },
   arriving: 'The session is on its way.',
 } as const;

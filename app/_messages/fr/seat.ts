@@ -55,6 +55,12 @@ export const seat: SameKeys<typeof english> = {
     bring: 'L’annoncer au Conseil',
     brought: 'Le Conseil le sait.',
   },
+  notes: {
+    title: 'Notes',
+    intro: 'Pour votre délégation seule. Personne d’autre ne les lit, ni maintenant ni plus tard.',
+    write: 'Écrire une note',
+    action: 'La garder',
+  },
   stepOut: {
     title: 'Se retirer un moment',
     note: 'Personne ne demande pourquoi. Votre siège vous attend, ou un robot le garde.',

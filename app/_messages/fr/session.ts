@@ -119,14 +119,14 @@ export const session = {
     absent: 'absent',
   },
   cause: {
-    plain: '{amount} à cause de : {what}',
+    plain: '{amount} à cause de : {what}',
     facilitator: '{amount} par un animateur',
   },
   notice: {
-    incident: 'Un incident grave : {region}.',
+    incident: 'Un incident grave : {region}.',
     'consent-withdrawn': 'La capitale retire {what}.',
     'safe-area-fell': 'Une zone de sécurité est tombée. {region}',
-    'threat-unfulfilled': 'La menace n’a pas été mise à exécution : {measure}.',
+    'threat-unfulfilled': 'La menace n’a pas été mise à exécution : {measure}.',
     'ceasefire-agreed': 'Un cessez-le-feu est conclu.',
     'ceasefire-broken': 'Le cessez-le-feu est rompu.',
     'agreement-reached': 'Un accord est conclu.',
@@ -135,9 +135,19 @@ export const session = {
     stage: {
       prevent: 'La crise revient là où la prévention peut agir.',
       react: 'Le seuil des tueries de masse est franchi.',
-      rebuild: 'Les tueries ont cessé ; la reconstruction commence.',
+      rebuild: 'Les tueries ont cessé ; la reconstruction commence.',
     },
     victory: { state: 'L’État a gagné.', 'armed-group': 'Le groupe armé a gagné.' },
+  },
+  wall: {
+    afterVeto:
+      'Le Conseil peut convoquer une session extraordinaire d’urgence de l’Assemblée générale : neuf voix, pas de veto.',
+  },
+  guide: {
+    open: 'Guide de l’animateur',
+    title: 'Comment animer {scenario}',
+    description: 'Pour vous seul : à quoi veiller, et comment mener le bilan.',
+    contentNote: 'Ce que cela contient',
   },
   arriving: 'La session arrive.',
 } as const;

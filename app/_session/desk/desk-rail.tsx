@@ -9,6 +9,7 @@ import { useSession } from '#app/_session/session.tsx';
 import { submissionOf } from '#app/_session/submission-of.ts';
 import { clockActs, clockCommands, momentViews, nextStep } from '#app/_session/views/desk-view.ts';
 import { SubmissionNote } from '#app/_shared/submission-note.tsx';
+import { Guide } from './guide.tsx';
 
 interface DeskRailProps {
   readonly myName: string;
@@ -50,6 +51,7 @@ export function DeskRail({ myName, keys }: DeskRailProps) {
         }}
       />
       <SubmissionNote submission={submissionOf(command)} />
+      <Guide />
       <MomentList moments={momentViews(session)} />
       <Facilitators
         names={(data?.facilitators ?? []).map(({ name }) => name)}

@@ -8,6 +8,7 @@ import { submissionOf } from '#app/_session/submission-of.ts';
 import { useReturnCode } from '#app/_session/use-return-code.ts';
 import { mySeatView } from '#app/_session/views/seat-view.ts';
 import { useSeatWording } from '#app/_session/views/seat-wording.ts';
+import { NotesPart } from './notes-part.tsx';
 
 export function SeatPart() {
   const session = useSession();
@@ -17,19 +18,22 @@ export function SeatPart() {
   const asking = useCommand();
   const measure = moving.variables?.type === 'MakeMove' ? moving.variables.measure : null;
   return (
-    <MySeatPanel
-      seat={ready(mySeatView(session, wording, returnCode))}
-      moving={{ measure, submission: submissionOf(moving) }}
-      asking={submissionOf(asking)}
-      on={{
-        onTakeLead: () => asking.mutate({ type: 'TakeLead' }),
-        onMove: (chosen, { amounts, target }) =>
-          moving.mutate({ type: 'MakeMove', measure: chosen, params: { ...amounts, target } }),
-        onEndMove: (instance) => moving.mutate({ type: 'EndMove', instance }),
-        onAskCapital: (about) => asking.mutate({ type: 'AskCapital', about }),
-        onBringAnswer: (request) => asking.mutate({ type: 'BringAnswer', request }),
-        onStepOut: () => asking.mutate({ type: 'StepOut' }),
-      }}
-    />
+    <>
+      <MySeatPanel
+        seat={ready(mySeatView(session, wording, returnCode))}
+        moving={{ measure, submission: submissionOf(moving) }}
+        asking={submissionOf(asking)}
+        on={{
+          onTakeLead: () => asking.mutate({ type: 'TakeLead' }),
+          onMove: (chosen, { amounts, target }) =>
+            moving.mutate({ type: 'MakeMove', measure: chosen, params: { ...amounts, target } }),
+          onEndMove: (instance) => moving.mutate({ type: 'EndMove', instance }),
+          onAskCapital: (about) => asking.mutate({ type: 'AskCapital', about }),
+          onBringAnswer: (request) => asking.mutate({ type: 'BringAnswer', request }),
+          onStepOut: () => asking.mutate({ type: 'StepOut' }),
+        }}
+      />
+      <NotesPart />
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ParticipantId, TextId } from '#engine/kernel/ids.ts';
+import { longestNote } from '#engine/session/notes/limits.ts';
 import { writing } from '#engine/session/schemas.ts';
-
-export const longestNote = 1_000;
 
 /** A delegation's notes to itself. They are for its seat alone, and never open. */
 export const noteCommands = [

@@ -40,6 +40,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
       texts: readableTexts(scenario, state, viewer.viewer, locale),
       own: ownSeat(scenario, seatOf(state.public, viewer.viewer)),
       words: wordsFor(locale),
+      guide: viewer.viewer.kind === 'facilitator' ? scenario.facilitatorGuide : null,
       injects: viewer.viewer.kind === 'facilitator' ? injectsOf(scenario) : null,
       code: viewer.viewer.kind === 'participant' ? null : await joinCodeOf(viewer.host.id),
     });

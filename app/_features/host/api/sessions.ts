@@ -19,7 +19,8 @@ export async function listSessions(): Promise<readonly HostedSession[]> {
   return sessions.map(({ id, code, title, status, participants, createdAt }) => ({
     id,
     scenario: title,
-    code: code ?? '',
+    // Ended sessions have no code any more; deleting one is still confirmed by typing something of its own.
+    code: code ?? id.slice(0, 6).toUpperCase(),
     status: status === 'live' ? 'playing' : status,
     people: participants,
     turn: null,
