@@ -1,5 +1,8 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import { createClient, type Sql } from './client.ts';
+import type { Duration } from '#engine/kernel/instant.ts';
+import type { Sql } from './client.ts';
+import { createPool } from './pool.ts';
+import { watchServer } from './watch.ts';
 
 /** The one pool of a process, as the driver's client and as Drizzle over that client. */
 export interface Database {
@@ -14,12 +17,20 @@ export interface Database {
 export type Transaction = Parameters<Parameters<Database['orm']['transaction']>[0]>[0];
 
 const DEFAULT_CONNECTIONS = 10;
-const CLOSING_SECONDS = 5;
+const CLOSING: Duration = 5_000;
 
 /** Makes a pool. It connects when first used, so an address where nothing listens shows at the first query. */
 export function openDatabase(url: string, { max = DEFAULT_CONNECTIONS }: { max?: number } = {}): Database {
-  const sql = createClient(url, { max, patience: 'seconds' });
-  return { url, sql, orm: drizzle(sql), close: () => sql.end({ timeout: CLOSING_SECONDS }) };
+  const pool = createPool(url, max);
+  const endWatch = watchServer(url, pool);
+  return {
+    url,
+    sql: pool.sql,
+    orm: drizzle(pool.sql),
+    close: async () => {
+      await Promise.all([pool.close(CLOSING), endWatch()]);
+    },
+  };
 }
 
 /** A name on `globalThis`, because the server and Next load this module twice in one process. */

@@ -42,7 +42,7 @@ describe('migrate', () => {
     const migrating = migrate(database).then(() => {
       isDone = true;
     });
-    await expect.poll(waitingForLocks).toBe(1);
+    await expect.poll(waitingForLocks, { timeout: 5_000 }).toBe(1);
     expect(isDone).toBe(false);
     await other`select pg_advisory_unlock(${0x74_68_72_65_73})`;
     other.release();

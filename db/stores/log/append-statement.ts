@@ -10,7 +10,7 @@ import { storableText } from './storable-text.ts';
  * - `won` are the batches that continue their session's log; the rest is theirs alone.
  *
  * Every parameter is one text: arrays by column, and JSON one document a line, which is the quickest to write and to read
- * of what was measured (docs/adr/0005-group-commit.md). `batch` numbers the batch a row belongs to.
+ * of what was measured (docs/adr/0005-the-log-in-postgresql.md). `batch` numbers the batch a row belongs to.
  */
 export const APPEND = `
   with batches as materialized (
