@@ -18,17 +18,18 @@ interface SeatAtTableProps {
 export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
   const t = useTranslations('council');
   return (
-    <div
-      className={clsx('flex flex-col items-center', seat.keptBy === 'nobody' && 'opacity-45')}
-      style={{ fontSize: nameSize }}
-    >
+    <div className="flex flex-col items-center" style={{ fontSize: nameSize }}>
       <div
         className={clsx(
           'relative rounded-[5px]',
           seat.hasFloor && 'outline-[0.22em] outline-offset-[0.28em] outline-institution',
         )}
       >
-        <SeatMark mark={seat.mark} height={flag} className="block" />
+        <SeatMark
+          mark={seat.mark}
+          height={flag}
+          className={clsx('block', seat.keptBy === 'nobody' && 'opacity-40 grayscale-50')}
+        />
         {seat.permanent && (
           <span
             aria-hidden="true"
@@ -56,6 +57,7 @@ export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
           'mt-[0.45em] max-w-[9.5em] text-center leading-[1.15]',
           seat.hasFloor || seat.isMine ? 'font-bold' : 'font-medium',
           seat.isMine && 'text-institution',
+          seat.keptBy === 'nobody' && 'text-soft',
         )}
       >
         {seat.shortName}
