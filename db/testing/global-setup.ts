@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '#db/embedded/start.ts';
-import { openTestServer } from './test-server.ts';
+import { openTestDoor, type TestDoor } from './test-door.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,49 +8,27 @@ declare module 'vitest' {
   }
 }
 
-interface Running {
-  readonly url: string;
-  stop(): Promise<void>;
+interface Shared {
+  readonly door: Promise<TestDoor>;
+  users: number;
 }
 
-let door: Server | null = null;
-let running: Promise<Running> | null = null;
+/** On `globalThis`, because vitest loads and runs this file once for each of its projects, in one process. */
+const PLACE = Symbol.for('threshold.test-door');
+const place = globalThis as typeof globalThis & { [PLACE]?: Shared | undefined };
 
-/**
- * One PostgreSQL for a whole run of tests, started when the first test file asks for it: a run without such tests costs
- * nothing. Test files live in processes of their own, so they ask over a socket, and get one line of JSON.
- */
+/** Global set-up of vitest: one PostgreSQL for a whole run, started when the first test file asks for it. */
 export async function setup(project: TestProject): Promise<void> {
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    running ??= start();
-    running.then(
-      ({ url }) => socket.end(JSON.stringify({ url })),
-      (error: unknown) => socket.end(JSON.stringify({ problem: String(error) })),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen({ host: '127.0.0.1', port: 0 }, resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port for the tests to ask at');
-  door = server;
-  project.provide('testDatabaseDoor', address.port);
+  place[PLACE] ??= { door: openTestDoor(), users: 0 };
+  place[PLACE].users += 1;
+  project.provide('testDatabaseDoor', (await place[PLACE].door).port);
 }
 
 export async function teardown(): Promise<void> {
-  door?.close();
-  await (await running)?.stop();
-}
-
-async function start(): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'threshold-tests-'));
-  const silent = { info: () => {}, warn: () => {} };
-  const postgres = await startEmbeddedPostgres({ dataDir, log: silent, port: 0 });
-  await openTestServer(postgres.url);
-  return {
-    url: postgres.url,
-    stop: async () => {
-      await postgres.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+  const shared = place[PLACE];
+  if (shared === undefined) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  place[PLACE] = undefined;
+  await (await shared.door).close();
 }
