@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { LiveRegion } from '#app/_components/live-region.tsx';
 import { ToastProvider } from '#app/_components/toast.tsx';
 import { LiveSession } from '#app/_lib/live/live-session.tsx';
+import { ParticipantDebrief } from '#app/_session/debrief/participant-debrief.tsx';
 import { Doorway } from '#app/_session/doorway.tsx';
 import { ParticipantLobbyPart } from '#app/_session/lobby/participant-lobby-part.tsx';
 import { Room } from '#app/_session/room/room.tsx';
@@ -35,5 +36,13 @@ export function ParticipantPage({ session, me }: ParticipantPageProps) {
 
 function Stage() {
   const { view } = useSession();
-  return view.public.status === 'lobby' ? <ParticipantLobbyPart /> : <Room />;
+  switch (view.public.status) {
+    case 'lobby':
+      return <ParticipantLobbyPart />;
+    case 'playing':
+      return <Room />;
+    case 'debrief':
+    case 'ended':
+      return <ParticipantDebrief />;
+  }
 }

@@ -6,6 +6,7 @@ import { debrief } from '#app/_messages/en/debrief.ts';
 import { desk } from '#app/_messages/en/desk.ts';
 import { drafting } from '#app/_messages/en/drafting.ts';
 import { front } from '#app/_messages/en/front.ts';
+import { happenings } from '#app/_messages/en/happenings.ts';
 import { host } from '#app/_messages/en/host.ts';
 import { join } from '#app/_messages/en/join.ts';
 import { lobby } from '#app/_messages/en/lobby.ts';
@@ -29,6 +30,7 @@ export const en = {
   desk,
   drafting,
   front,
+  happenings,
   host,
   join,
   lobby,

@@ -7,6 +7,7 @@ import { debrief } from '#app/_messages/fr/debrief.ts';
 import { desk } from '#app/_messages/fr/desk.ts';
 import { drafting } from '#app/_messages/fr/drafting.ts';
 import { front } from '#app/_messages/fr/front.ts';
+import { happenings } from '#app/_messages/fr/happenings.ts';
 import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
 import { lobby } from '#app/_messages/fr/lobby.ts';
@@ -31,6 +32,7 @@ export const fr: SameKeys<Messages> = {
   desk,
   drafting,
   front,
+  happenings,
   host,
   join,
   lobby,

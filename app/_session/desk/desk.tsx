@@ -23,7 +23,10 @@ import { phaseClock, turnView } from '#app/_session/views/clock-view.ts';
 import { deskSeats, injectViews, reportViews, unseated } from '#app/_session/views/desk-view.ts';
 import { previewView } from '#app/_session/views/preview-view.ts';
 import { SubmissionNote } from '#app/_shared/submission-note.tsx';
+import { isOpened } from '#engine/session/view.ts';
+import { DeskDebrief } from './desk-debrief.tsx';
 import { DeskRail } from './desk-rail.tsx';
+import { type DeskSide, DeskSwitch } from './desk-switch.tsx';
 
 /** The facilitator's desk. */
 export function Desk({ myName }: { readonly myName: string }) {
@@ -33,19 +36,31 @@ export function Desk({ myName }: { readonly myName: string }) {
   const connection = useConnectionState();
   const { value: keys, set: setKeys } = useKept('desk.keys', true);
   const [tab, setTab] = useState<DeskTab>('people');
+  const [side, setSide] = useState<DeskSide>('debrief');
   const reading = useReadCounts(tab === 'talks');
+  const header = (
+    <RoomHeader
+      scenario={names.text(fixed.face.title)}
+      turn={turnView(view.public)}
+      clock={phaseClock(view.public)}
+      overnight={view.public.overnight}
+      seat="facilitator"
+      connection={connection}
+    />
+  );
+  const opened = isOpened(view.public);
+  const rail = (
+    <>
+      {opened && <DeskSwitch side={side} onSide={setSide} />}
+      <DeskRail myName={myName} keys={keys} />
+    </>
+  );
+  if (opened && side === 'debrief') {
+    return <DeskDebrief header={header} connection={connection} rail={rail} />;
+  }
   return (
     <DeskShell
-      header={
-        <RoomHeader
-          scenario={names.text(fixed.face.title)}
-          turn={turnView(view.public)}
-          clock={phaseClock(view.public)}
-          overnight={view.public.overnight}
-          seat={null}
-          connection={connection}
-        />
-      }
+      header={header}
       connection={connection}
       code={fixed.code ?? ''}
       projectorPath={paths.projector(sessionId)}
@@ -54,7 +69,7 @@ export function Desk({ myName }: { readonly myName: string }) {
       active={tab}
       onChange={setTab}
       badges={{ talks: reading.unread, consequences: view.facilitators?.released === false ? 1 : 0 }}
-      rail={<DeskRail myName={myName} keys={keys} />}
+      rail={rail}
     >
       {tab === 'people' && (
         <PeoplePart

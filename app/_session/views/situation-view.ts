@@ -7,12 +7,13 @@ import type {
   UnderWayView,
 } from '#app/_features/situation/components/situation-views.ts';
 import type { Session } from '#app/_session/session.tsx';
-import type { HarmLevel, MapView } from '#app/_shared/map-view.ts';
+import type { MapView } from '#app/_shared/map-view.ts';
 import { type IndicatorId, indicatorFace, indicatorIds } from '#engine/crisis/indicators.ts';
 import type { Estimate, Report } from '#engine/crisis/types.ts';
 import { addDays } from '#engine/session/clock/dates.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import type { PublicSlice } from '#engine/session/slices.ts';
+import { countryMap, harmLevel } from './country-map.ts';
 import type { Wording } from './wording.ts';
 
 /** The situation as everybody is told it, with this seat's own news. */
@@ -73,28 +74,15 @@ function weekDay({ settings }: PublicSlice, week: number): string {
   return addDays(settings?.startDate ?? '2000-01-01', Math.max(0, week - 1) * 7);
 }
 
-/** From how many civilians killed in a week a region is shaded as it is: the scale of the indicator's anchors. */
-const levels: readonly number[] = [1, 10, 50, 250];
-
-function mapOf({ view, fixed, names }: Session, wording: Wording): MapView {
-  const report = view.public.crisis.reports.at(-1);
-  const { country } = fixed.face;
-  return {
-    ...country.map,
-    regions: country.regions.map(({ id, outline, label }) => {
-      const killed = regional(report, id);
-      return {
-        id,
-        name: names.region(id),
-        outline,
-        label,
-        level: levels.filter((least) => (killed?.estimate ?? 0) >= least).length as HarmLevel,
-        reading: killed === undefined ? wording.notReported() : wording.killedAWeek(killed),
-      };
-    }),
-    surroundings: country.surroundings.map(({ id, name, label }) => ({ id, name: names.text(name), label })),
-    flows: [],
-  };
+function mapOf(session: Session, wording: Wording): MapView {
+  const report = session.view.public.crisis.reports.at(-1);
+  return countryMap(session, (region) => {
+    const killed = regional(report, region);
+    return {
+      level: harmLevel(killed?.estimate ?? 0),
+      reading: killed === undefined ? wording.notReported() : wording.killedAWeek(killed),
+    };
+  });
 }
 
 function regional(report: Report | undefined, region: string): Estimate | undefined {

@@ -49,6 +49,8 @@ export default async function Page({ params, searchParams }: DeskProps) {
         'seat',
         'measures',
         'record',
+        'debrief',
+        'happenings',
       ]}
     >
       <QueryProvider>

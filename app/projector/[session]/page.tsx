@@ -22,7 +22,17 @@ export default async function Page({ params, searchParams }: ProjectorProps) {
   return (
     <ThemeScope theme="chamber">
       <MessagesProvider
-        areas={['session', 'projector', 'lobby', 'situation', 'council', 'debrief', 'seat', 'measures']}
+        areas={[
+          'session',
+          'projector',
+          'lobby',
+          'situation',
+          'council',
+          'debrief',
+          'happenings',
+          'seat',
+          'measures',
+        ]}
       >
         <QueryProvider>
           <ProjectorPage

@@ -37,6 +37,8 @@ export default async function Page({ params }: RoomProps) {
         'seat',
         'measures',
         'record',
+        'debrief',
+        'happenings',
       ]}
     >
       <QueryProvider>

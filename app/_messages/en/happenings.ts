@@ -1,0 +1,40 @@
+/** What happened and why, in sentences, as the debrief tells it. */
+export const happenings = {
+  start: 'So it stood when the session began.',
+  killedThatWeek: '{killed, plural, =0 {nobody was killed} one {# person was killed} other {# were killed}}',
+  said: '{seat}: “{words}”',
+  adjusted: 'A facilitator set “{indicator}” to {value}: {reason}',
+  adjustedIn: 'A facilitator set “{indicator}” in {region} to {value}: {reason}',
+  broughtIn: 'A facilitator brought in: {headline}',
+  total: {
+    killed: 'Civilians killed',
+    want: 'Dead of want',
+    fled: 'People driven from home',
+    interveners: 'Civilians killed by interveners',
+  },
+  question: '{question}: {subject}',
+  claimed: '“{words}” {standing}',
+  shown: {
+    week: 'Week {week, number}, {day}: {killed, plural, =0 {no civilian was killed} one {# civilian was killed} other {# civilians were killed}}',
+    draft: 'The draft {draft}',
+    vote: 'The vote on {draft}',
+    claim: 'What the sponsors of {draft} said on it',
+  },
+  chose: {
+    vote: {
+      yes: 'voted in favour of {draft}',
+      no: 'voted against {draft}',
+      abstain: 'abstained on {draft}',
+      'not-participating': 'did not take part in the vote on {draft}',
+    },
+    draft: 'put a draft forward ({measures})',
+    sponsor: 'became a sponsor of {draft}',
+    table: 'tabled {draft}',
+    withdraw: 'withdrew {draft}',
+    move: 'chose this move: {measure}',
+    pledge: 'gave to this: {measure}',
+    ask: 'asked its capital. {question}',
+    bring: 'brought its capital’s answer. {question}',
+    aDraft: 'a draft resolution',
+  },
+} as const;

@@ -1,0 +1,89 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import type { ScenarioDay } from '#app/_lib/format.ts';
+import { useFormat } from '#app/_lib/use-format.ts';
+import type { Session } from '#app/_session/session.tsx';
+import type { CriterionId } from '#engine/council/criteria.ts';
+import { indicatorFace } from '#engine/crisis/indicators.ts';
+import type { DraftId } from '#engine/kernel/ids.ts';
+import type { Adjustment } from '#engine/session/desk/slice.ts';
+import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import { type CauseWording, useCauseWording } from './cause-wording.ts';
+import { type RecordWording, useRecordWording } from './record-wording.ts';
+
+type TotalId = 'killed' | 'want' | 'fled' | 'interveners';
+
+/** Sentences of the debrief, in the reader's language. */
+export interface DebriefWording {
+  readonly record: RecordWording;
+  readonly notice: CauseWording['notice'];
+  readonly start: () => string;
+  readonly killedThatWeek: (killed: number) => string;
+  readonly said: (seat: string, words: string) => string;
+  readonly adjusted: (session: Session, adjustment: Adjustment) => string;
+  readonly broughtIn: (headline: string) => string;
+  readonly total: (id: TotalId) => string;
+  readonly question: (question: string, subject: string) => string;
+  /** A claim in its authors' words, and how it stands to what was true. */
+  readonly claimed: (words: string, standing: string) => string;
+  readonly criterion: (criterion: CriterionId) => string;
+  readonly shown: (what: 'draft' | 'vote' | 'claim', draft: string) => string;
+  readonly shownWeek: (week: number, day: ScenarioDay, killed: number) => string;
+  /** A draft by its symbol; by its title where it has none. */
+  readonly draft: (session: Session, draft: DraftId) => string;
+  /** What a bot chose, as it follows on "Turn 3:". */
+  readonly chose: {
+    readonly vote: (ballot: string, draft: string | null) => string;
+    readonly draft: (measures: readonly string[]) => string;
+    readonly onDraft: (act: 'sponsor' | 'table' | 'withdraw', draft: string) => string;
+    readonly measure: (act: 'move' | 'pledge', measure: string) => string;
+    readonly capital: (act: 'ask' | 'bring', question: string) => string;
+  };
+}
+
+export function useDebriefWording(): DebriefWording {
+  const t = useTranslations('happenings');
+  const common = useTranslations('common');
+  const format = useFormat();
+  const record = useRecordWording();
+  const { notice } = useCauseWording();
+  return {
+    record,
+    notice,
+    start: () => t('start'),
+    killedThatWeek: (killed) => t('killedThatWeek', { killed }),
+    said: (seat, words) => t('said', { seat, words }),
+    adjusted: ({ names, words }, { indicator, region, to, reason }) => {
+      const digits = indicatorFace(indicator).unit === 'index' ? 1 : 0;
+      const told = {
+        indicator: names.indicator(indicator),
+        value: format.number(to, digits),
+        reason: words(reason) ?? '',
+      };
+      return region === null
+        ? t('adjusted', told)
+        : t('adjustedIn', { ...told, region: names.region(region) });
+    },
+    broughtIn: (headline) => t('broughtIn', { headline }),
+    total: (id) => t(`total.${id}`),
+    question: (question, subject) => t('question', { question, subject }),
+    claimed: (words, standing) => t('claimed', { words, standing }),
+    criterion: (criterion) => common(`criterion.${criterion}`),
+    shown: (what, draft) => t(`shown.${what}`, { draft }),
+    shownWeek: (week, day, killed) => t('shown.week', { week, day: format.dayAndYear(day), killed }),
+    draft: (session, draft) => {
+      const { symbol, title } = record.draft(session, draft);
+      return symbol || title || t('chose.aDraft');
+    },
+    chose: {
+      vote: (ballot, draft) =>
+        t(`chose.vote.${ballot}` as 'chose.vote.yes', { draft: draft ?? t('chose.aDraft') }),
+      draft: (measures) => t('chose.draft', { measures: format.list(measures) }),
+      onDraft: (act, draft) => t(`chose.${act}`, { draft }),
+      measure: (act, measure) => t(`chose.${act}`, { measure }),
+      capital: (act, question) =>
+        t(`chose.${act}`, { question: record.question(question as CapitalQuestion) }),
+    },
+  };
+}
