@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scriptOf } from '#engine/bots/play/playbook.ts';
 import { type Played, playOut } from '#engine/bots/playing.ts';
 import { playbook } from '#engine/bots/testing/playbooks.ts';
@@ -6,6 +6,9 @@ import { ambassador, members, smallScenario, stance } from '#engine/bots/testing
 import { id, type SeatId } from '#engine/kernel/ids.ts';
 import { replay } from '#engine/session/replay.ts';
 import { listScenarios, loadScenario } from '#scenarios/load.ts';
+
+// Whole sessions take a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const shipped = listScenarios().map((slug) => loadScenario(slug));
 const bySeed = (count: number) => Array.from({ length: count }, (_, index) => `seed-${index}`);
@@ -15,9 +18,7 @@ const drafts = ({ state }: Played, is: string) =>
 describe('sessions played by bots', () => {
   const [scenario] = shipped;
   if (scenario === undefined) throw new Error('A scenario is shipped');
-  const played = bySeed(12).map((seed) =>
-    playOut({ scenario, seed, length: 60, locale: 'en', script: null }),
-  );
+  const played = bySeed(8).map((seed) => playOut({ scenario, seed, length: 60, locale: 'en', script: null }));
 
   it('[BO-14] come to their debrief, and nothing in them is refused', () => {
     for (const { state, refusals } of played) {

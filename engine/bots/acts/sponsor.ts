@@ -1,6 +1,6 @@
 import { act, mayAct } from '#engine/bots/act.ts';
 import type { BotAct } from '#engine/bots/bot.ts';
-import { appraise } from '#engine/bots/drafting/appraise.ts';
+import { appraise, prospectIfRejected } from '#engine/bots/drafting/appraise.ts';
 import { contentOf } from '#engine/bots/drafting/content.ts';
 import { draw, type Mind } from '#engine/bots/mind.ts';
 import { because } from '#engine/bots/reasons.ts';
@@ -33,7 +33,8 @@ function considerSponsoring(mind: Mind, draft: Draft): BotAct | null {
   if (!mayAct(mind, command)) return null;
   const { worth, crossed } = mind.once(`sponsor.${draft.id}`, () => {
     const content = contentOf(draft);
-    return appraise(mind, { ...content, sponsors: [...content.sponsors, mind.me.id] });
+    const joined = { ...content, sponsors: [...content.sponsors, mind.me.id] };
+    return appraise(mind, joined, prospectIfRejected(mind, joined));
   });
   if (crossed !== null || worth.total < worthAName.total || worth.own < worthAName.own) return null;
   const reason =

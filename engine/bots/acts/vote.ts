@@ -1,6 +1,6 @@
 import { act } from '#engine/bots/act.ts';
 import type { BotAct, WeighedOption } from '#engine/bots/bot.ts';
-import { type Appraisal, appraise } from '#engine/bots/drafting/appraise.ts';
+import { type Appraisal, appraise, prospectIfRejected } from '#engine/bots/drafting/appraise.ts';
 import { contentOf, type DraftContent } from '#engine/bots/drafting/content.ts';
 import type { Mind } from '#engine/bots/mind.ts';
 import { type BotReason, because } from '#engine/bots/reasons.ts';
@@ -29,7 +29,7 @@ export function castVote(mind: Mind): BotAct | null {
   const draft = findDraft(drafts, vote.draft);
   if (draft === undefined) return null;
   const content = contentOf(draft);
-  const appraisal = appraise(mind, content);
+  const appraisal = appraise(mind, content, prospectIfRejected(mind, content));
   const { ballot, reason } = ballotOn(mind, content, appraisal);
   const command = {
     type: 'CastVote' as const,

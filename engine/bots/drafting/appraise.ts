@@ -1,4 +1,4 @@
-import { type Gain, gainBetween, prospectOf } from '#engine/bots/aims/prospect.ts';
+import { gainBetween, type Prospect, prospectOf } from '#engine/bots/aims/prospect.ts';
 import type { Mind } from '#engine/bots/mind.ts';
 import { expectedOf } from '#engine/bots/outlook/expected.ts';
 import { added, type Shift } from '#engine/bots/outlook/shift.ts';
@@ -23,8 +23,11 @@ export interface Appraisal {
 /** A condition at full shift weighs as much as this part of a strong aim (a project parameter). */
 const persuasionScale = 0.6;
 
-/** [BO-2] [BO-4] Weighs a draft: its adoption against its rejection, by aims, leanings and conditions. */
-export function appraise(mind: Mind, content: DraftContent): Appraisal {
+/**
+ * [BO-2] [BO-4] Weighs a draft by aims, leanings and conditions.
+ * @param otherwise how the seat would stand without its adoption.
+ */
+export function appraise(mind: Mind, content: DraftContent, otherwise: Prospect): Appraisal {
   const { told, deck, shared, me } = mind;
   const facts: ExpressionFacts = {
     ...told,
@@ -33,7 +36,11 @@ export function appraise(mind: Mind, content: DraftContent): Appraisal {
   const holding = me.stance.conditions.filter(({ when }) => holds(when, facts));
   const persuasion = holding.reduce((sum, { shift }) => sum + shift, 0) * persuasionScale;
   return {
-    worth: worthOf(gainFrom(mind, content), leanOnDraft(mind, content), persuasion),
+    worth: worthOf(
+      gainBetween(mind, otherwise, prospectIfAdopted(mind, content)),
+      leanOnDraft(mind, content),
+      persuasion,
+    ),
     crossed: strictest(me.stance.redLines.filter(({ crossed }) => holds(crossed, facts))),
     condition: holding.reduce<Condition | null>(
       (most, condition) =>
@@ -43,17 +50,14 @@ export function appraise(mind: Mind, content: DraftContent): Appraisal {
   };
 }
 
-function gainFrom(mind: Mind, content: DraftContent): Gain {
-  const { baseline, moment } = mind;
-  const adopted = prospectOf(
-    mind,
-    baseline,
-    factsIfAdopted(mind, content),
-    expectedFrom(mind, content),
-    moment.weeksLeft,
-  );
-  const rejected = prospectOf(mind, baseline, factsIfRejected(mind, content), {}, moment.weeksLeft);
-  return gainBetween(mind, rejected, adopted);
+export function prospectIfAdopted(mind: Mind, content: DraftContent): Prospect {
+  const facts = factsIfAdopted(mind, content);
+  return prospectOf(mind, mind.baseline, facts, expectedFrom(mind, content), mind.moment.weeksLeft);
+}
+
+/** With the seat's own vote against it, which a permanent member's veto is. */
+export function prospectIfRejected(mind: Mind, content: DraftContent): Prospect {
+  return prospectOf(mind, mind.baseline, factsIfRejected(mind, content), {}, mind.moment.weeksLeft);
 }
 
 /** What the measures of a draft are expected to change together, each further one a little less. */

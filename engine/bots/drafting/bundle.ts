@@ -1,6 +1,6 @@
 import type { Mind } from '#engine/bots/mind.ts';
 import { type Appraisal, appraise } from './appraise.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { bareDraft, type Candidate, candidatesOf } from './candidates.ts';
 import type { DraftContent } from './content.ts';
 import { coercionOf } from './content.ts';
 import { type Chances, chancesOf } from './support.ts';
@@ -44,7 +44,9 @@ function openers(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function grow(mind: Mind, first: Candidate, candidates: readonly Candidate[]): Bundle | null {
   let chosen: readonly Candidate[] = [first];
-  let value = first.worth;
+  // What any draft of its own is worth to the seat, whatever it carries.
+  const bare = { ...bareDraft, sponsors: mind.isMember ? [mind.me.id] : [] };
+  let value = appraise(mind, bare, mind.baseline.prospect).worth.own + first.worth;
   let score = scoreOf(mind, chosen, value);
   for (const candidate of candidates) {
     if (chosen.length >= most) break;
@@ -59,7 +61,7 @@ function grow(mind: Mind, first: Candidate, candidates: readonly Candidate[]): B
   }
   if (chosen.length < fewest) return null;
   const content = contentWith(mind, chosen);
-  const appraisal = appraise(mind, content);
+  const appraisal = appraise(mind, content, mind.baseline.prospect);
   if (appraisal.crossed !== null) return null;
   const chances = chancesOf(mind, content);
   return {

@@ -5,17 +5,24 @@ import { resourceKinds } from '#engine/crisis/measures/face-types.ts';
 import type { MeasureFace } from '#engine/crisis/types.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';
-import { appraise } from './appraise.ts';
+import { appraise, prospectIfAdopted } from './appraise.ts';
+import type { DraftContent } from './content.ts';
 
-/** A measure that a seat might propose, and what it would be worth to it if the Council decided it alone. */
+/** A measure that a seat might propose, and what it would add to the worth of a draft. */
 export interface Candidate {
   readonly measure: CarriedMeasure;
   readonly face: MeasureFace;
   readonly worth: number;
 }
 
+/** A draft without measures: what any draft is worth to a seat that wants the Council to act, whatever it decides. */
+export const bareDraft: DraftContent = { measures: [], chapterSeven: false, sponsors: [] };
+
 /** A part of the reported killing that makes one region the obvious place to act. */
 const mostOfIt = 0.6;
+
+/** What adds less than this to a draft is left out of it. */
+const leastWorth = 0.06;
 
 /** Of what a measure is worth, what is left once a permanent member has blocked it. */
 const worthAfterVeto = 0.4;
@@ -25,21 +32,19 @@ export function candidatesOf(mind: Mind): readonly Candidate[] {
   return mind.once('candidates', () => {
     const { deck, shared } = mind;
     const region = worstRegion(mind);
+    const bare = prospectIfAdopted(mind, bareDraft);
     return Object.values(deck)
       .filter(
         ({ face, council }) => council && !isDecided(mind, face.id) && conditionsToTakeHold(face, shared),
       )
       .map(({ face }): Candidate => {
         const measure = { id: face.id, params: paramsFor(mind, face, region) };
-        const { worth, crossed } = appraise(mind, {
-          measures: [measure],
-          chapterSeven: face.coercion >= 2,
-          sponsors: [mind.me.id],
-        });
+        const content = { measures: [measure], chapterSeven: face.coercion >= 2, sponsors: [] };
+        const { worth, crossed } = appraise(mind, content, bare);
         const fresh = mind.told.measures[face.id]?.vetoed ? worthAfterVeto : 1;
         return { measure, face, worth: crossed === null ? worth.own * fresh : -1 };
       })
-      .filter(({ worth }) => worth > 0)
+      .filter(({ worth }) => worth >= leastWorth)
       .sort((one, other) => other.worth - one.worth);
   });
 }
