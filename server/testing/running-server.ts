@@ -31,7 +31,13 @@ export interface RunningServer {
   /** A browser with a host's account signed in on it. */
   host(): Promise<Browser>;
   /** A request as a page makes it. */
-  call(browser: Browser | null, method: string, path: string, body?: unknown): Promise<Answer>;
+  call(
+    browser: Browser | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -53,7 +59,7 @@ export async function startServer(
     database: own,
     secret: testSecret,
     scenarios: new Map([[scenario.slug, scenario]]),
-    env: { host: '127.0.0.1', port: 0, publicUrl: null, trustProxy: false, retentionDays: 90 },
+    env: { host: '127.0.0.1', port: 0, publicUrl: null, trustProxy: true, retentionDays: 90 },
     log: createLog({ level: 'silent', form: 'json' }),
     stopping: { add: (close) => void closers.push(close) },
     openPages: async () => ({ show: (_, response) => response.writeHead(404).end(), close: async () => {} }),
@@ -70,7 +76,7 @@ export async function startServer(
       await createHost(database, { id: host, email, passwordHash: 'hash', name: 'Ada' }, Date.now());
       return browserOf(database, testSecret, host);
     },
-    call: (browser, method, path, body) => call(origin, browser, method, path, body),
+    call: (...asked) => call(origin, ...asked),
     async stop() {
       for (const close of closers.toReversed()) await close();
     },
@@ -91,6 +97,7 @@ export async function call(
   method: string,
   path: string,
   body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const response = await fetch(`${origin}${path}`, {
     method,
@@ -98,6 +105,7 @@ export async function call(
       origin,
       ...(browser === null ? {} : { cookie: browser.cookie }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
