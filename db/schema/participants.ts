@@ -28,7 +28,8 @@ export const participants = pgTable(
   },
   (table) => [
     unique('participants_one_a_browser').on(table.sessionId, table.authSessionId),
-    unique('participants_return_code').on(table.sessionId, table.returnCodeHash),
+    // By the code first: somebody on a new device types nothing but their code.
+    unique('participants_return_code').on(table.returnCodeHash, table.sessionId),
     index('participants_auth_session').on(table.authSessionId),
   ],
 );

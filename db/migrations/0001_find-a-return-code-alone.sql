@@ -1,0 +1,2 @@
+ALTER TABLE "participants" DROP CONSTRAINT "participants_return_code";--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_return_code" UNIQUE("return_code_hash","session_id");
