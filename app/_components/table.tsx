@@ -12,7 +12,9 @@ interface TableProps {
 /** A table that scrolls sideways inside its own frame, by keyboard too, when the screen is narrow. */
 export function Table({ caption, captionShown = false, className, children }: TableProps) {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups what one fills in; this is a frame that scrolls.
+    <div
+      role="group"
       aria-label={typeof caption === 'string' ? caption : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard.
       tabIndex={0}
@@ -22,7 +24,7 @@ export function Table({ caption, captionShown = false, className, children }: Ta
         <caption className={captionShown ? 'mb-2 text-left text-sm text-soft' : 'sr-only'}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -81,7 +81,7 @@ function ForceCase({ force }: { readonly force: NonNullable<DraftDocumentView['f
       <h4 id="force-case" className="eyebrow font-sans">
         {t('document.case')}
       </h4>
-      <dl className="mt-2 grid gap-x-6 gap-y-3 text-base sm:grid-cols-2">
+      <dl className="mt-2 grid grid-cols-1 gap-x-6 gap-y-3 text-base sm:grid-cols-2">
         {force.cases.map(({ criterion, text }) => (
           <div key={criterion}>
             <dt className="font-sans text-sm font-semibold">{common(`criterion.${criterion}`)}</dt>

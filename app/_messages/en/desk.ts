@@ -129,7 +129,9 @@ export const desk = {
     everyone: 'Everyone',
   },
   measures: {
-    end: 'End {measure}',
+    title: 'Measures under way',
+    empty: 'No measure is under way.',
+    end: 'End it',
     endDialog: {
       title: 'End {measure}?',
       description: 'It stops with this turn’s consequences. The record keeps your reason.',

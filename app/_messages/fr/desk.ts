@@ -136,7 +136,9 @@ export const desk: SameKeys<typeof english> = {
     everyone: 'Tout le monde',
   },
   measures: {
-    end: 'Mettre fin à {measure}',
+    title: 'Mesures en cours',
+    empty: 'Aucune mesure n’est en cours.',
+    end: 'Y mettre fin',
     endDialog: {
       title: 'Mettre fin à {measure} ?',
       description: 'Elle s’arrête avec les conséquences de ce tour. Le journal garde votre motif.',

@@ -7,6 +7,7 @@ import { Facilitators, MomentList } from '#app/_features/desk/components/desk-as
 import { DeskShell, type DeskTab } from '#app/_features/desk/components/desk-shell.tsx';
 import type { ClockActs, NextStep } from '#app/_features/desk/components/desk-views.ts';
 import { InjectList } from '#app/_features/desk/components/inject-list.tsx';
+import { MeasureList } from '#app/_features/desk/components/measure-list.tsx';
 import { ReportList } from '#app/_features/desk/components/report-list.tsx';
 import { SeatBoard } from '#app/_features/desk/components/seat-board.tsx';
 import { RecordPanel } from '#app/_features/record/components/record-panel.tsx';
@@ -118,10 +119,16 @@ export function Desk({ state }: { readonly state: string }) {
         />
       )}
       {active === 'consequences' && (
-        <ConsequencesPreview
-          preview={state === 'waiting' ? null : { ...preview, released: state === 'released' }}
-          onAdjust={nothing}
-        />
+        <div className="flex flex-col gap-8">
+          <ConsequencesPreview
+            preview={state === 'waiting' ? null : { ...preview, released: state === 'released' }}
+            onAdjust={nothing}
+          />
+          <MeasureList
+            measures={[{ id: 'm2', name: 'Mediation', status: 'acting, 60 %', end: { may: 'yes' } }]}
+            onEnd={nothing}
+          />
+        </div>
       )}
       {active === 'injects' && <InjectList injects={injects} onRelease={nothing} />}
       {active === 'situation' && <SituationPanel situation={ready(situation)} onPledge={nothing} />}

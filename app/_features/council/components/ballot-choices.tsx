@@ -21,7 +21,7 @@ const chosen: Record<CastableBallot, string> = {
 export function BallotChoices({ value, onChange }: BallotChoicesProps) {
   const t = useTranslations('council');
   return (
-    <fieldset className="grid gap-3 lg:grid-cols-3">
+    <fieldset className="grid grid-cols-1 gap-3 lg:grid-cols-3">
       <legend className="sr-only">{t('ballot.legend')}</legend>
       {castableBallots.map((ballot) => {
         const rare = ballot === 'not-participating';

@@ -35,7 +35,7 @@ export function AssessmentLine({ line, onWeek }: AssessmentLineProps) {
       >
         <div className="flex flex-col gap-3 pl-8 text-sm">
           {line.claimed && (
-            <dl className="grid gap-3 sm:grid-cols-2">
+            <dl className="grid grid-cols-1 gap-3 sm:grid-cols-2">
               <div>
                 <dt className="eyebrow">{t('assessment.claimed')}</dt>
                 <dd className="mt-1 font-serif">{line.claimed}</dd>

@@ -22,7 +22,7 @@ export default function Curves({ curves, week, onWeek }: CurvesProps) {
       <SectionHeading id="curves">{t('curves.title')}</SectionHeading>
       <p className="-mt-3 max-w-prose text-sm text-soft">{t('curves.note')}</p>
       <Legend />
-      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-3">
         {curves.map((curve) => (
           <div key={curve.id}>
             <Curve curve={curve} week={week} onWeek={onWeek} />

@@ -16,7 +16,7 @@ export function Objectives({ seats }: { readonly seats: readonly RevealedSeat[] 
         <SectionHeading id="objectives">{t('objectives.title')}</SectionHeading>
         <p className="text-sm text-soft">{t('objectives.note')}</p>
       </div>
-      <ul className="grid gap-x-8 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-x-8 lg:grid-cols-2">
         {seats.map((seat) => (
           <Seat key={seat.seat.id} revealed={seat} />
         ))}

@@ -12,7 +12,7 @@ export function Totals({ totals }: { readonly totals: readonly TotalView[] }) {
       <h2 id="totals" className="eyebrow">
         {t('totals.title')}
       </h2>
-      <dl className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mt-2 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {totals.map((total) => (
           <Total key={total.id} total={total} />
         ))}

@@ -48,7 +48,7 @@ export function WhatHappened({ view, week, onWeek }: WhatHappenedProps) {
 function Week({ week }: { readonly week: WeekView }) {
   const t = useTranslations('debrief');
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
       <div>
         <RegionMap map={week.map} label={t('timeline.mapTrue')} />
         <p className="mt-2 text-sm text-soft">{t('timeline.mapTrue')}</p>

@@ -34,9 +34,9 @@ export function BoardSeat({ seat, onPerson, onKeep, onAct }: BoardSeatProps) {
       onDragLeave={() => setOver(false)}
       className={clsx('border-t py-1', over && 'bg-wash')}
     >
-      <div className="flex min-h-11 items-center gap-2.5">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-2.5">
         <SeatMark mark={seat.mark} height="1rem" />
-        <h4 className="min-w-0 grow truncate text-sm font-semibold">{seat.name}</h4>
+        <h4 className="min-w-24 grow truncate text-sm font-semibold">{seat.name}</h4>
         {bot ? (
           <span className="inline-flex items-center gap-1 text-xs text-soft">
             <Bot aria-hidden="true" className="size-4" />

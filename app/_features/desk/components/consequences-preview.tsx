@@ -39,7 +39,7 @@ export function ConsequencesPreview({ preview, onAdjust }: ConsequencesPreviewPr
         adjust={preview.released ? null : preview.adjust}
         onAdjust={setAdjusting}
       />
-      <div className="grid gap-6 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 xl:grid-cols-2">
         <section aria-labelledby="notices">
           <SectionHeading id="notices" level={3}>
             {t('preview.notices')}

@@ -63,7 +63,7 @@ export function SeatBoard({ seats, unseated, on }: SeatBoardProps) {
         {unseated.length === 0 ? (
           <p className="px-2 py-2 text-sm text-soft">{t('people.nobodyUnseated')}</p>
         ) : (
-          <ul className="grid gap-x-4 sm:grid-cols-2 2xl:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-x-4 sm:grid-cols-2 2xl:grid-cols-3">
             {unseated.map((person) => (
               <PersonRow key={person.id} person={person} onAct={(chosen) => act(person, chosen)} />
             ))}
@@ -73,7 +73,7 @@ export function SeatBoard({ seats, unseated, on }: SeatBoardProps) {
       {GROUPS.map((group) => (
         <section key={group} aria-label={t(`people.${group}`)}>
           <h3 className="eyebrow mb-2">{t(`people.${group}`)}</h3>
-          <ul className="grid gap-x-6 sm:grid-cols-2 2xl:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-x-6 sm:grid-cols-2 2xl:grid-cols-3">
             {seats
               .filter((seat) => seat.group === group)
               .map((seat) => (

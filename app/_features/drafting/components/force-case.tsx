@@ -21,7 +21,7 @@ export function ForceCase({ form, longest, onChange }: ForceCaseProps) {
     <section aria-labelledby="force" className="flex flex-col gap-4 border-t-2 border-warning pt-4">
       <SectionHeading id="force">{t('force.title')}</SectionHeading>
       <p className="-mt-2 text-sm text-soft">{t('force.intro')}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {criterionIds.map((criterion) => (
           <Field
             key={criterion}

@@ -22,7 +22,7 @@ const STRENGTHS = [5, 4, 3, 2, 1, 0] as const;
 export function OpeningField({ opening, phrases, grouped, longest, onChange }: OpeningFieldProps) {
   const t = useTranslations('drafting');
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
+    <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
       <Field label={t('opening.label')}>
         {(control) => (
           <Select

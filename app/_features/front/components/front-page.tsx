@@ -41,14 +41,14 @@ export async function FrontPage({ paths }: FrontPageProps) {
           <p className="text-sm text-soft">{t('practise.note')}</p>
         </section>
         <section aria-labelledby="what" className="mt-12 border-t pt-8 sm:mt-16">
-          <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+          <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
             <div>
               <h2 id="what" className="font-serif text-xl font-semibold">
                 {t('what.title')}
               </h2>
               <p className="mt-2 text-soft">{t('lead')}</p>
             </div>
-            <ol className="grid gap-6 sm:grid-cols-3">
+            <ol className="grid grid-cols-1 gap-6 sm:grid-cols-3">
               {STAGES.map((stage, index) => (
                 <li key={stage} className="border-t-2 border-institution pt-3">
                   <p className="eyebrow figures">{index + 1}</p>

@@ -54,7 +54,7 @@ export function NewSessionForm({ scenarios, submission, onCreate }: NewSessionFo
           />
         ))}
       </fieldset>
-      <div className="grid gap-10 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-10 sm:grid-cols-2">
         <section className="flex flex-col gap-3">
           <h2 className="font-serif text-xl font-semibold">{t('create.length.title')}</h2>
           <Segmented

@@ -50,17 +50,17 @@ interface StockProps {
 
 function Stock({ term, stock, text }: StockProps) {
   return (
-    <div>
-      <div className="flex items-baseline justify-between gap-3 text-sm">
-        <dt>{term}</dt>
-        <dd className="figures font-semibold">{text}</dd>
-      </div>
-      <ProgressBar
-        value={stock.of === 0 ? 0 : stock.left / stock.of}
-        label={term}
-        valueText={text}
-        className="mt-1"
-      />
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 text-sm">
+      <dt>{term}</dt>
+      <dd className="contents">
+        <span className="figures font-semibold">{text}</span>
+        <ProgressBar
+          value={stock.of === 0 ? 0 : stock.left / stock.of}
+          label={term}
+          valueText={text}
+          className="col-span-2 mt-1"
+        />
+      </dd>
     </div>
   );
 }

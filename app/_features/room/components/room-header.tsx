@@ -35,6 +35,7 @@ export function RoomHeader({ scenario, turn, clock, overnight, seat: place, conn
   const seat = place === 'facilitator' ? null : place;
   return (
     <header className="sticky top-0 z-30 border-b bg-surface">
+      <h1 className="sr-only">{seat ? `${scenario}: ${seat.face.name}` : scenario}</h1>
       <div className="flex min-h-15 items-center gap-x-4 px-4 lg:px-5">
         <div className="hidden lg:block">
           <Wordmark />

@@ -65,7 +65,7 @@ export default function NewConversation({ seats, submission, onStart, onClose }:
       <fieldset className="mt-3">
         <legend className="sr-only">{t('new.legend')}</legend>
         {shown.length === 0 && <p className="text-sm text-soft">{t('new.noMatch')}</p>}
-        <div className="grid sm:grid-cols-2">
+        <div className="grid grid-cols-1 sm:grid-cols-2">
           {shown.map((seat) => (
             <Checkbox
               key={seat.id}
