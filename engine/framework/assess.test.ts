@@ -87,7 +87,17 @@ describe('[AS-1] every record is judged', () => {
 
 describe('[AS-10] an ignored warning never improves how early warning is judged', () => {
   it('for any record and any later warning that nothing followed', () => {
-    const warned = anyRecord.chain((record) => {
+    // Of a crisis that stays in prevention, with what was done early on: in any other the questions seldom arise.
+    const quiet = anyRecord.map(
+      (record): AssessedRecord => ({
+        ...record,
+        weeks: record.weeks.map((lived) => ({ ...lived, stage: 'prevent' })),
+        measures: record.measures.slice(0, 2).map((measure) => ({ ...measure, week: measure.week % 8 })),
+        discussions: record.discussions.slice(0, 1).map((held) => ({ ...held, week: held.week % 8 })),
+        reports: record.reports.map((report) => ({ ...report, week: report.week % 12 })),
+      }),
+    );
+    const warned = fc.oneof(anyRecord, quiet, quiet).chain((record) => {
       const after = [...record.measures, ...record.discussions].map(({ week }) => week);
       const since = Math.max(-1, ...after) + 1;
       return fc.record({

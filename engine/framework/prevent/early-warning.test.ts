@@ -68,6 +68,8 @@ describe('[AS-12] PV-EW2: the warning reached a body that can act', () => {
     expect(findingOf('PV-EW2', record({ discussions: heardInWeek(2) }))).toBe(
       'violated warning/never-discussed',
     );
+    const two = [...alertInWeek4, { week: 8, warning: 'none' }, { week: 12, warning: 'watch' }] as const;
+    expect(findingOf('PV-EW2', record({ reports: two }))).toBe('violated warning/never-discussed');
   });
   it('does not arise without a warning', () => {
     expect(findingOf('PV-EW2', record({ reports: [] }))).toBe('not-applicable warning/none-given');
