@@ -73,11 +73,9 @@ describe('what a bot asks for', () => {
     expect(again?.command).not.toEqual(act.command);
   });
 
-  it('[BO-6] is always permitted: over whole sessions nothing is refused', () => {
-    for (const seed of ['one', 'two']) {
-      const { refusals } = playOut({ scenario, seed, length: 60, locale: 'en', script: null });
-      expect(refusals).toEqual([]);
-    }
+  it('[BO-6] is always permitted: over a whole session nothing is refused', () => {
+    const { refusals } = playOut({ scenario, seed: 'one', length: 60, locale: 'en', script: null });
+    expect(refusals).toEqual([]);
   });
 
   it('[BO-12] follows from what it is given alone', () => {

@@ -18,7 +18,7 @@ const drafts = ({ state }: Played, is: string) =>
 describe('sessions played by bots', () => {
   const [scenario] = shipped;
   if (scenario === undefined) throw new Error('A scenario is shipped');
-  const played = bySeed(8).map((seed) => playOut({ scenario, seed, length: 60, locale: 'en', script: null }));
+  const played = bySeed(6).map((seed) => playOut({ scenario, seed, length: 60, locale: 'en', script: null }));
 
   it('[BO-14] come to their debrief, and nothing in them is refused', () => {
     for (const { state, refusals } of played) {

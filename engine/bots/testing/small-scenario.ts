@@ -127,7 +127,7 @@ export function smallScenario(own: Readonly<Record<string, Own>> = {}): Scenario
   });
   const plan = {
     turns: 3,
-    weeksPerTurn: 8,
+    weeksPerTurn: 3,
     readingMinutes: 1,
     phases: { briefing: 2, negotiation: 10, decision: 5, consequences: 1 },
     debriefMinutes: 5,
