@@ -99,14 +99,9 @@ function Region({ region, pattern, unit, selected, onSelect }: RegionProps) {
   };
   return (
     <g {...interactive} className={clsx(onSelect && 'group cursor-pointer outline-none')}>
-      <path
-        d={outline}
-        fill={harmFill(region.level)}
-        stroke="var(--ground)"
-        strokeWidth={0.9 * unit}
-        strokeLinejoin="round"
-      />
+      <path d={outline} fill={harmFill(region.level)} />
       {pattern && <path d={outline} fill={pattern} />}
+      <path d={outline} fill="none" stroke="var(--ground)" strokeWidth={0.9 * unit} strokeLinejoin="round" />
       <path
         d={outline}
         fill="none"

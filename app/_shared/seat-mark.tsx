@@ -50,7 +50,7 @@ export function SeatMark({ mark, height = '1.25rem', className }: SeatMarkProps)
       className={clsx(frame, 'inline-flex items-center justify-center bg-shade text-soft')}
       style={size}
     >
-      <Emblem className="h-[70%] w-auto" strokeWidth={1.75} />
+      <Emblem className="h-[82%] w-auto" strokeWidth={1.75} />
     </span>
   );
 }

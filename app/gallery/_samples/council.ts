@@ -159,7 +159,10 @@ export const draftActions: readonly ActionView<DraftActionId>[] = [
   { id: 'sponsor', permit: { may: 'yes' }, busy: false },
   {
     id: 'table',
-    permit: { may: 'no', because: { code: 'drafting/needs-case', params: { criterion: 'last-resort' } } },
+    permit: {
+      may: 'no',
+      because: { code: 'drafting/needs-case', params: { criterion: 'last-resort', missing: 1 } },
+    },
     busy: false,
   },
 ];

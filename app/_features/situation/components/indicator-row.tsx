@@ -37,7 +37,7 @@ export function IndicatorRow({ row, onOpen }: IndicatorRowProps) {
           </span>
         </span>
         {row.reading && (
-          <span className="grid grid-cols-[minmax(0,1fr)_5.5rem_4.25rem] items-center gap-x-2">
+          <span className="grid grid-cols-[minmax(0,1fr)_4.5rem_4.25rem] items-center gap-x-2">
             <span className="figures text-xs leading-4 text-soft">{words.range}</span>
             <Sparkline points={row.history} tone={tone} className="h-7 w-full" />
             <span
