@@ -38,7 +38,7 @@ export function Timeline({ weeks, moments, week, onWeek }: TimelineProps) {
           disabled={week <= first}
           onClick={() => onWeek(week - 1)}
         />
-        <div className="relative grow pt-4">
+        <div className="relative grow pt-6">
           {moments.map((moment) => (
             <button
               key={`${moment.week}/${moment.note}`}
@@ -46,7 +46,7 @@ export function Timeline({ weeks, moments, week, onWeek }: TimelineProps) {
               title={moment.note}
               aria-label={moment.note}
               onClick={() => onWeek(moment.week)}
-              className="absolute -top-2 flex size-8 -translate-x-1/2 items-center justify-center text-warning"
+              className="absolute -top-4 z-1 flex size-11 -translate-x-1/2 items-center justify-center text-warning"
               style={{ left: `${place(moment.week)}%` }}
             >
               <span aria-hidden="true" className="text-xs">

@@ -36,6 +36,8 @@ export function RoomShell({ header, connection, active, onChange, panels, badges
   const side = isSideTab(active) ? active : lastSide;
   const go = (tab: RoomTab) => {
     if (isSideTab(tab)) setLastSide(tab);
+    // On a phone the parts share the page's scroll: each begins at its top. On a desk the page does not scroll.
+    scrollTo({ top: 0 });
     onChange(tab);
   };
   useHotkeys(Object.fromEntries(ROOM_TABS.map((tab, index) => [`Alt+${index + 1}`, () => go(tab)])));

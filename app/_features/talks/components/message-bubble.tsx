@@ -63,7 +63,7 @@ export function MessageBubble({ message, named, onAct, onResend }: MessageBubble
         {message.state === 'failed' && (
           <span className="text-harm">
             {t('failed')} ·{' '}
-            <button type="button" className="min-h-6 font-semibold underline" onClick={onResend}>
+            <button type="button" className="min-h-11 px-2 font-semibold underline" onClick={onResend}>
               {t('again')}
             </button>
           </span>
