@@ -41,7 +41,7 @@ export function Thread({ thread, longestMessage, onSend, onAct, onResend, onBack
           onClick={onBack}
         />
         <div className="min-w-0">
-          <h3 className="truncate text-sm font-semibold">{conversation.name}</h3>
+          <h2 className="truncate text-sm font-semibold">{conversation.name}</h2>
           <p className="truncate text-xs text-soft">
             {format.list(conversation.seats.map((seat) => seat.shortName))}
           </p>
