@@ -36,7 +36,7 @@ beforeAll(async () => {
   database = openDatabase(await server.start(), { max: 2 });
   players = await gatherPlayers(server.origin, database, keepAuthSecret({ authSecret: null, dataDir }));
   acknowledged = await playThroughFaults();
-}, 200_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const { client } of players ?? []) client.close();
