@@ -8,7 +8,7 @@ export const happenings = {
   broughtIn: 'A facilitator brought in: {headline}',
   total: {
     killed: 'Civilians killed',
-    want: 'Dead of want',
+    want: 'Deaths from hunger and disease',
     fled: 'People driven from home',
     interveners: 'Civilians killed by interveners',
   },
@@ -16,9 +16,12 @@ export const happenings = {
   claimed: '“{words}” {standing}',
   shown: {
     week: 'Week {week, number}, {day}: {killed, plural, =0 {no civilian was killed} one {# civilian was killed} other {# civilians were killed}}',
-    draft: 'The draft {draft}',
-    vote: 'The vote on {draft}',
-    claim: 'What the sponsors of {draft} said on it',
+    draft: 'The draft {draft} (week {week, number})',
+    vote: 'The vote on {draft} (week {week, number})',
+    claim: 'What the sponsors of {draft} said on it: {criterion} (week {week, number})',
+    measure: '{by}: {measure} (week {week, number})',
+    council: 'The Council: {measure} (week {week, number})',
+    answer: 'The capital {granted, select, true {agrees} other {refuses}}: {question} (week {week, number})',
   },
   chose: {
     vote: {

@@ -12,7 +12,7 @@ export const happenings: SameKeys<typeof english> = {
   broughtIn: 'Un animateur a fait survenir : {headline}',
   total: {
     killed: 'Civils tués',
-    want: 'Morts de privations',
+    want: 'Morts de faim et de maladie',
     fled: 'Personnes chassées de chez elles',
     interveners: 'Civils tués par les intervenants',
   },
@@ -20,9 +20,13 @@ export const happenings: SameKeys<typeof english> = {
   claimed: '« {words} » {standing}',
   shown: {
     week: 'Semaine {week, number}, {day} : {killed, plural, =0 {aucun civil tué} one {# civil tué} other {# civils tués}}',
-    draft: 'Le projet {draft}',
-    vote: 'Le vote sur {draft}',
-    claim: 'Ce qu’en disaient les auteurs de {draft}',
+    draft: 'Le projet {draft} (semaine {week, number})',
+    vote: 'Le vote sur {draft} (semaine {week, number})',
+    claim: 'Ce qu’en disaient les auteurs de {draft} : {criterion} (semaine {week, number})',
+    measure: '{by} : {measure} (semaine {week, number})',
+    council: 'Le Conseil : {measure} (semaine {week, number})',
+    answer:
+      'La capitale {granted, select, true {accepte} other {refuse}} : {question} (semaine {week, number})',
   },
   chose: {
     vote: {

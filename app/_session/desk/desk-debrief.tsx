@@ -17,19 +17,19 @@ interface DeskDebriefProps {
 export function DeskDebrief({ header, connection, rail }: DeskDebriefProps) {
   const t = useTranslations('desk');
   return (
-    <div className="flex min-h-dvh flex-col lg:h-dvh">
+    <div className="flex min-h-dvh flex-col">
       {header}
       <OfflineBanner connection={connection} />
-      <div className="flex grow flex-col-reverse lg:grid lg:min-h-0 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+      <div className="flex grow flex-col-reverse lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)]">
         <aside
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself and must be reachable by keyboard.
           tabIndex={0}
           aria-label={t('clock.title')}
-          className="scroll-quiet flex flex-col gap-6 border-t px-4 py-4 -outline-offset-2 lg:min-h-0 lg:overflow-y-auto lg:border-t-0 lg:border-r"
+          className="scroll-quiet flex flex-col gap-6 border-t px-4 py-4 -outline-offset-2 lg:sticky lg:top-15 lg:h-[calc(100dvh-3.75rem)] lg:overflow-y-auto lg:border-t-0 lg:border-r"
         >
           {rail}
         </aside>
-        <div className="scroll-quiet min-w-0 lg:min-h-0 lg:overflow-y-auto">
+        <div className="min-w-0">
           <LazyDebrief />
         </div>
       </div>

@@ -41,29 +41,31 @@ function momentOfWeek({ debrief, calendar, say }: DebriefSources, number: number
   const week = calendar.within(number);
   const lived = debrief.truth.find(({ values }) => values.week === week);
   const killed = Math.round(lived?.values.national['civilian-deaths'] ?? 0);
-  return { week, text: say.shownWeek(week, calendar.dayOf(week), killed) };
+  return { week, text: say.shown.week(week, calendar.dayOf(week), killed) };
 }
 
 function momentOfDraft({ session, calendar, say, draftedIn }: DebriefSources, draft: DraftId): Moment | null {
   const turn = draftedIn.get(draft);
   if (turn === undefined) return null;
-  return { week: calendar.firstWeekOf(turn), text: say.shown('draft', say.draft(session, draft)) };
+  const week = calendar.firstWeekOf(turn);
+  return { week, text: say.shown.draft(say.draft(session, draft), week) };
 }
 
 function momentOfVote({ session, calendar, say }: DebriefSources, draft: DraftId): Moment | null {
   const vote = session.view.public.council.votes.find((closed) => closed.draft === draft);
   if (vote === undefined) return null;
-  return { week: calendar.firstWeekOf(vote.turn), text: say.shown('vote', say.draft(session, draft)) };
+  const week = calendar.firstWeekOf(vote.turn);
+  return { week, text: say.shown.vote(say.draft(session, draft), week) };
 }
 
 /** A claim is named as `draft:criterion`. */
 function momentOfClaim({ session, calendar, say, draftedIn }: DebriefSources, name: string): Moment | null {
-  const [draft = '', criterion = ''] = name.split(':');
+  const [draft = '', criterion] = name.split(':');
   const turn = draftedIn.get(id<DraftId>(draft));
   if (turn === undefined) return null;
-  const claimed = say.criterion(criterion as CriterionId);
-  const text = `${say.shown('claim', say.draft(session, id<DraftId>(draft)))} (${claimed})`;
-  return { week: calendar.firstWeekOf(turn), text };
+  const week = calendar.firstWeekOf(turn);
+  const named = say.draft(session, id<DraftId>(draft));
+  return { week, text: say.shown.claim(named, criterion as CriterionId, week) };
 }
 
 function momentOfMeasure({ session, calendar, say }: DebriefSources, name: string): Moment | null {
@@ -71,15 +73,15 @@ function momentOfMeasure({ session, calendar, say }: DebriefSources, name: strin
   const taken = Object.values(view.public.crisis.measures).find(({ instance }) => instance === name);
   if (taken === undefined) return null;
   const { origin, measure, turn } = taken;
-  const by = origin.by === 'council' ? say.record.theCouncil() : names.seat(origin.seat).name;
-  const text = say.record.line('taken', { by, measure: names.measure(measure) });
-  return { week: calendar.firstWeekOf(turn), text };
+  const week = calendar.firstWeekOf(turn);
+  const by = origin.by === 'council' ? null : names.seat(origin.seat).name;
+  return { week, text: say.shown.measure(by, names.measure(measure), week) };
 }
 
+/** Answers are dated by the weeks that had passed: what followed from them is told in the next. */
 function momentOfAnswer({ words, calendar, say }: DebriefSources, request: string): Moment | null {
   const answer = words.answers[request];
   if (answer === undefined) return null;
-  const { about, granted, week } = answer;
-  const text = say.record.line('answer', { granted: String(granted), question: say.record.question(about) });
-  return { week: calendar.within(week + 1), text };
+  const week = calendar.within(answer.week + 1);
+  return { week, text: say.shown.answer(answer.granted, answer.about, week) };
 }

@@ -27,9 +27,16 @@ export interface DebriefWording {
   readonly question: (question: string, subject: string) => string;
   /** A claim in its authors' words, and how it stands to what was true. */
   readonly claimed: (words: string, standing: string) => string;
-  readonly criterion: (criterion: CriterionId) => string;
-  readonly shown: (what: 'draft' | 'vote' | 'claim', draft: string) => string;
-  readonly shownWeek: (week: number, day: ScenarioDay, killed: number) => string;
+  /** What shows a line of the assessment, each with its week. */
+  readonly shown: {
+    readonly week: (week: number, day: ScenarioDay, killed: number) => string;
+    readonly draft: (draft: string, week: number) => string;
+    readonly vote: (draft: string, week: number) => string;
+    readonly claim: (draft: string, criterion: CriterionId, week: number) => string;
+    /** @param by null for the Council. */
+    readonly measure: (by: string | null, measure: string, week: number) => string;
+    readonly answer: (granted: boolean, about: CapitalQuestion, week: number) => string;
+  };
   /** A draft by its symbol; by its title where it has none. */
   readonly draft: (session: Session, draft: DraftId) => string;
   /** What a bot chose, as it follows on "Turn 3:". */
@@ -69,9 +76,17 @@ export function useDebriefWording(): DebriefWording {
     total: (id) => t(`total.${id}`),
     question: (question, subject) => t('question', { question, subject }),
     claimed: (words, standing) => t('claimed', { words, standing }),
-    criterion: (criterion) => common(`criterion.${criterion}`),
-    shown: (what, draft) => t(`shown.${what}`, { draft }),
-    shownWeek: (week, day, killed) => t('shown.week', { week, day: format.dayAndYear(day), killed }),
+    shown: {
+      week: (week, day, killed) => t('shown.week', { week, day: format.dayAndYear(day), killed }),
+      draft: (draft, week) => t('shown.draft', { draft, week }),
+      vote: (draft, week) => t('shown.vote', { draft, week }),
+      claim: (draft, criterion, week) =>
+        t('shown.claim', { draft, criterion: common(`criterion.${criterion}`), week }),
+      measure: (by, measure, week) =>
+        by === null ? t('shown.council', { measure, week }) : t('shown.measure', { by, measure, week }),
+      answer: (granted, about, week) =>
+        t('shown.answer', { granted: String(granted), question: record.question(about), week }),
+    },
     draft: (session, draft) => {
       const { symbol, title } = record.draft(session, draft);
       return symbol || title || t('chose.aDraft');

@@ -34,7 +34,7 @@ export function useRecordWording(): RecordWording {
   const format = useFormat();
   const drafts = useDraftWording();
   return {
-    line: (event, values) => t(`event.${event}` as 'event.started', values as never),
+    line: (event, values) => asSentence(t(`event.${event}` as 'event.started', values as never)),
     phase: (phase) => common(`phase.${phase}`),
     ballot: (ballot) => t(`ballot.${ballot}`),
     outcome: ({ code, params }) =>
@@ -53,4 +53,9 @@ export function useRecordWording(): RecordWording {
       return { title: draftTitle(session, draft, drafts), symbol: draftSymbol(draft) ?? '' };
     },
   };
+}
+
+/** Names inside a sentence are as they stand within one; some sentences begin with them. */
+function asSentence(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
