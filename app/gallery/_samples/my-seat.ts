@@ -2,7 +2,6 @@ import type { MySeatView } from '#app/_features/my-seat/components/seat-views.ts
 import { brief } from '#app/gallery/_samples/brief.ts';
 import { measures } from '#app/gallery/_samples/measures.ts';
 import { seat } from '#app/gallery/_samples/seats.ts';
-import { capitalQuestions } from '#engine/session/moves/commands.ts';
 
 export const mySeat: MySeatView = {
   face: seat('ghana'),
@@ -40,7 +39,7 @@ export const ambassador: MySeatView = {
   takeLead: { may: 'yes' },
   ownMoves: [],
   capital: {
-    questions: capitalQuestions.map((about, index) => ({
+    questions: (['observers', 'mission', 'access', 'talks', 'restraint'] as const).map((about, index) => ({
       about,
       permit:
         index === 1

@@ -86,7 +86,6 @@ function Causes({ change }: { readonly change: PreviewChange }) {
   const t = useTranslations('desk');
   return (
     <Tip
-      side="left"
       trigger={
         <IconButton
           label={`${t('preview.why')}: ${change.name}`}

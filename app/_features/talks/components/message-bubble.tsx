@@ -1,13 +1,14 @@
 'use client';
 
 import { clsx } from 'clsx';
-import Ellipsis from 'lucide-react/icons/ellipsis';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'use-intl/react';
-import { IconButton } from '#app/_components/icon-button.tsx';
-import { Menu } from '#app/_components/menu.tsx';
 import { Skeleton } from '#app/_components/skeleton.tsx';
 import type { MessageAct, MessageView } from '#app/_features/talks/components/talk-views.ts';
 import { useFormat } from '#app/_lib/use-format.ts';
+
+/** Menus are heavy and few open one: they come when a conversation is open. */
+const MessageActs = dynamic(() => import('#app/_features/talks/components/message-acts.tsx'));
 
 interface MessageBubbleProps {
   readonly message: MessageView;
@@ -38,25 +39,7 @@ export function MessageBubble({ message, named, onAct, onResend }: MessageBubble
           <span className="sr-only">{message.mine ? t('you') : who}: </span>
           <Words message={message} />
         </div>
-        {message.acts.length > 0 && (
-          <Menu
-            align={message.mine ? 'end' : 'start'}
-            trigger={
-              <IconButton
-                label={t('actions')}
-                icon={<Ellipsis aria-hidden="true" className="size-4" />}
-                className="opacity-60 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100"
-              />
-            }
-            entries={message.acts.map((act) => ({
-              kind: 'item',
-              id: act,
-              label: t(act),
-              tone: act === 'report' ? 'harm' : 'plain',
-              onSelect: () => onAct(act),
-            }))}
-          />
-        )}
+        {message.acts.length > 0 && <MessageActs acts={message.acts} mine={message.mine} onAct={onAct} />}
       </div>
       <p className="figures mt-0.5 text-2xs text-soft" suppressHydrationWarning>
         {message.state === 'sending' && t('sending')}
