@@ -1,5 +1,5 @@
-import { spellPath } from '#engine/scenario/diagnostic.ts';
 import { checkFolder, listScenarios } from './load.ts';
+import { spellDiagnostic } from './spell-diagnostic.ts';
 
 /**
  * Prints what is wrong with the scenarios named on the command line, or with all of them: place, reason, what to do.
@@ -13,12 +13,8 @@ function main(given: readonly string[]): number {
   for (const slug of slugs) {
     const { diagnostics, locate, scenario } = checkFolder(slug);
     for (const diagnostic of diagnostics) {
-      const place = locate(diagnostic);
-      const position = place === null ? '' : `:${place.line}:${place.column}`;
-      const inside = diagnostic.path.length === 0 ? '' : ` ${spellPath(diagnostic.path)}`;
-      console.log(`${diagnostic.severity} scenarios/${slug}/${diagnostic.file}${position}${inside}`);
-      console.log(`  ${diagnostic.message} [${diagnostic.code}]`);
-      if (diagnostic.hint !== '') console.log(`  ${diagnostic.hint}`);
+      const path = `scenarios/${slug}/${diagnostic.file}`;
+      for (const line of spellDiagnostic(diagnostic, path, locate(diagnostic))) console.log(line);
     }
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const warnings = diagnostics.length - errors;

@@ -59,6 +59,18 @@ describe('import rules', () => {
       'engine/council/guards.ts',
     ],
     [
+      "scenarios import the engine's scenario format",
+      'scenarios/load.ts',
+      '#engine/council/guards.ts',
+      'engine/council/guards.ts',
+    ],
+    [
+      'the simulator plays scenarios by the engine, and by nothing else of ours',
+      'scenarios/sim/a.ts',
+      '#server/env.ts',
+      'server/env.ts',
+    ],
+    [
       'the database imports event types, settings and upcasters of the engine',
       'db/stores/a.ts',
       '#engine/council/guards.ts',

@@ -57,9 +57,14 @@ export const RULES: readonly Rule[] = [
   ]),
   layer(
     "scenarios import the engine's scenario format",
-    /^scenarios\//,
-    [/^scenarios\//, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
+    /^scenarios\/(?!sim(?:\.ts$|\/))/,
+    [/^scenarios\/(?!sim\/)/, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
     [/^engine\//],
+  ),
+  layer(
+    'the simulator plays scenarios by the engine, and by nothing else of ours',
+    /^scenarios\/sim(?:\.ts$|\/)/,
+    [/^(?:scenarios|engine)\//, PACKAGES, NODE],
   ),
   layer(
     'the database imports event types, settings and upcasters of the engine',

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { ok, type Result, refuse } from '#engine/kernel/result.ts';
+import { suggest } from '#engine/scenario/nearest.ts';
+import { oneLine } from '#engine/scenario/schema/names.ts';
+
+export const simLengths = [60, 90, 120] as const;
+export type SimLength = (typeof simLengths)[number];
+
+/** What the command line asks for. Null: what the playbook says, or the usual. */
+export interface SimOptions {
+  readonly scenario: string;
+  readonly seed: string | null;
+  readonly length: SimLength | null;
+  readonly playbook: string | null;
+  readonly json: boolean;
+}
+
+export const usage = [
+  'Usage: npm run sim -- <scenario> [--seed N] [--playbook file.yaml] [--length 60|90|120] [--json]',
+  '',
+  '  --seed      the dice: a number or a word; the same seed plays the same session again (1)',
+  '  --playbook  the decisions, instead of bots; see docs/authors/simulator.md',
+  '  --length    minutes, which set the number of turns (90)',
+  '  --json      one JSON object instead of text',
+].join('\n');
+
+const flags = {
+  seed: { type: 'string' },
+  playbook: { type: 'string' },
+  length: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+type Flag = keyof typeof flags;
+
+/**
+ * Reads the words after `npm run sim --`.
+ * @param scenarios the slugs there are.
+ * @returns the options, or a sentence that says which word is wrong and what it should be.
+ */
+export function readOptions(
+  words: readonly string[],
+  scenarios: readonly string[],
+): Result<SimOptions, string> {
+  // Not strict: an unknown flag is answered in our own words, with the nearest spelling.
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: flags,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = new Map<Flag, string>();
+  const named: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') named.push(token.value);
+    if (token.kind !== 'option') continue;
+    const problem = flagProblem(token);
+    if (problem !== null) return refuse(problem);
+    given.set(token.name as Flag, token.value ?? '');
+  }
+  const scenario = oneScenario(named, scenarios);
+  if (!scenario.ok) return scenario;
+  const seed = given.get('seed') ?? null;
+  if (seed !== null && !oneLine.safeParse(seed).success) {
+    return refuse('--seed must be a number or a word of one line, such as 7.');
+  }
+  const length = lengthIn(given.get('length'));
+  if (length === undefined) {
+    return refuse(`--length must be 60, 90 or 120 (minutes); it is "${given.get('length')}".`);
+  }
+  const playbook = given.get('playbook') ?? null;
+  return ok({ scenario: scenario.value, seed, length, playbook, json: given.has('json') });
+}
+
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
+
+function flagProblem({ name, rawName, value, inlineValue }: OptionToken): string | null {
+  if (!(name in flags)) {
+    const all = Object.keys(flags).map((flag) => `--${flag}`);
+    return `There is no flag "${rawName}". ${suggest(rawName, all)}`;
+  }
+  if (flags[name as Flag].type === 'boolean') {
+    return inlineValue === true ? `${rawName} takes no value.` : null;
+  }
+  const missing = value === undefined || (inlineValue !== true && value.startsWith('--'));
+  return missing ? `${rawName} needs a value after it.` : null;
+}
+
+function oneScenario(named: readonly string[], scenarios: readonly string[]): Result<string, string> {
+  const [slug, more] = named;
+  const list = `Scenarios: ${scenarios.join(', ')}`;
+  if (slug === undefined) return refuse(`Which scenario? ${list}`);
+  if (more !== undefined)
+    return refuse(`One scenario at a time: "${slug}", and "${more}" is one word too many.`);
+  if (scenarios.includes(slug)) return ok(slug);
+  return refuse(`There is no scenario "${slug}". ${suggest(slug, scenarios)}\n${list}`);
+}
+
+/** Undefined when it is none of the lengths there are. */
+function lengthIn(word: string | undefined): SimLength | null | undefined {
+  if (word === undefined) return null;
+  return simLengths.find((length) => `${length}` === word);
+}
