@@ -22,7 +22,7 @@ import { HostRegistry } from '#server/live/hosts/registry.ts';
 import type { Committed } from '#server/live/hosts/session-host.ts';
 import type { AdmissionStore } from '#server/live/socket/admission.ts';
 import type { LiveServer } from '#server/live/socket/channel.ts';
-import { connectSockets, type Sockets } from '#server/live/socket/connect.ts';
+import { connectSockets, type Pace, personalPace, type Sockets } from '#server/live/socket/connect.ts';
 import { settledWithin } from '#server/live/within.ts';
 import type { Log } from '#server/log/log.ts';
 import { isAllowedOrigin } from './origin.ts';
@@ -49,10 +49,19 @@ export interface LiveParts {
   readonly identify: (cookie: string | undefined) => Promise<Identity | null>;
   readonly publicUrl: string | null;
   readonly log: Log;
+  /** How fast one socket may send; as fast as a person can when left out. */
+  readonly pace?: Pace | undefined;
 }
 
 /** Sets up the running sessions: their hosts, the group commit, the beat, and the sockets on the given server. */
-export async function startLive({ database, http, identify, publicUrl, log }: LiveParts): Promise<Live> {
+export async function startLive({
+  database,
+  http,
+  identify,
+  publicUrl,
+  log,
+  pace = personalPace,
+}: LiveParts): Promise<Live> {
   const now = Date.now;
   const store = postgresEventStore(database);
   const committer = createCommitter(store, { log, isTransient });
@@ -95,6 +104,7 @@ export async function startLive({ database, http, identify, publicUrl, log }: Li
     readNames: (session) => readNames(database, session),
     now,
     log,
+    pace,
   });
   beating = keepBeat(
     (at) => beat(database, hostname(), at),

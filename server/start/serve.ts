@@ -7,6 +7,7 @@ import { identityOf } from '#server/auth/identity.ts';
 import type { Env } from '#server/env.ts';
 import { addressOf } from '#server/http/address.ts';
 import { createHttpApp } from '#server/http/app.ts';
+import type { Pace } from '#server/live/socket/connect.ts';
 import type { Log } from '#server/log/log.ts';
 import { startLive } from './live.ts';
 import { keepRetention } from './retention.ts';
@@ -30,6 +31,8 @@ export interface ServeParts {
   readonly log: Log;
   readonly openPages: (http: Server) => Promise<Pages>;
   readonly stopping: Stopping;
+  /** How fast one socket may send; as fast as a person can when left out. */
+  readonly pace?: Pace;
 }
 
 /**
@@ -37,11 +40,11 @@ export interface ServeParts {
  * @returns the port.
  */
 export async function serve(parts: ServeParts): Promise<number> {
-  const { database, secret, scenarios, env, log, openPages, stopping } = parts;
+  const { database, secret, scenarios, env, log, openPages, stopping, pace } = parts;
   const { publicUrl, trustProxy } = env;
   const identify = (cookie: string | undefined) => identityOf(database, cookie, secret);
   const http = createServer();
-  const live = await startLive({ database, http, identify, publicUrl, log });
+  const live = await startLive({ database, http, identify, publicUrl, log, pace });
   stopping.add(() => live.close());
   const pages = await openPages(http);
   stopping.add(() => pages.close());

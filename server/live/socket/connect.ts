@@ -28,10 +28,17 @@ export interface ConnectParts {
   readonly readNames: (session: SessionId) => Promise<Names>;
   readonly now: () => Instant;
   readonly log: Log;
+  readonly pace: Pace;
 }
 
-/** A person cannot press faster than this; a broken or hostile page can. Messages of a socket in `duration` seconds. */
-const pace = { points: 40, duration: 5 };
+/** How many messages one socket may send in how many seconds. */
+export interface Pace {
+  readonly points: number;
+  readonly duration: number;
+}
+
+/** A person cannot press faster than this; a broken or hostile page can. */
+export const personalPace: Pace = { points: 40, duration: 5 };
 
 /** The sockets of this server, gathered by the session that they look at. */
 export interface Sockets {
@@ -44,7 +51,7 @@ export interface Sockets {
 export function connectSockets(parts: ConnectParts): Sockets {
   const { io, registry, log } = parts;
   const channels = new Map<SessionId, SessionChannel>();
-  const limiter = new RateLimiterMemory(pace);
+  const limiter = new RateLimiterMemory(parts.pace);
 
   io.use((socket, next) => {
     prepare(parts, socket)
