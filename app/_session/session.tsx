@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useCommand, useLiveData, useView } from '#app/_lib/live/live-session.tsx';
+import { RejectionNamesContext, type SessionRejectionNames } from '#app/_shared/rejection-names.ts';
 import type { ParticipantId, TextId } from '#engine/kernel/ids.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { Ask } from '#engine/session/ask.ts';
@@ -60,8 +61,23 @@ export function SessionProvider({ fixed, fallback, children }: SessionProviderPr
       may: (probe) => permitted(ask, probe),
     };
   }, [view, data, fixed, names]);
+  const forRefusals = useMemo(() => rejectionNamesOf(names), [names]);
   if (session === null) return fallback;
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <RejectionNamesContext value={forRefusals}>{children}</RejectionNamesContext>
+    </SessionContext>
+  );
+}
+
+/** Names for sentences about refusals. What a page has no name for is called by its id elsewhere: here it has none. */
+function rejectionNamesOf(names: SessionNames): SessionRejectionNames {
+  const unlessId = (name: string, id: string) => (name === id ? null : name);
+  return {
+    measure: (id) => unlessId(names.measure(id), id),
+    seat: (id) => names.seats.find((seat) => seat.id === id)?.name ?? null,
+    indicator: (id) => unlessId(names.indicator(id), id),
+  };
 }
 
 /** Who acts from this page. The server knows better; this is only for asking the guards what they would say. */

@@ -1,11 +1,19 @@
 import type { rejections as english } from '#app/_messages/en/rejections.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
 
+const measure = '{measure, select, none {Cette mesure} other {« {measure} »}}';
+const seat = '{seat, select, none {Ce siège} other {{seat}}}';
+const indicator = '{indicator, select, none {un chiffre suivi} other {« {indicator} »}}';
+const about =
+  '{about, select, observers {les observateurs} mission {une mission sur son sol} access {l’accès humanitaire} talks {les pourparlers} other {la retenue de ses forces}}';
+const resource = '{resource, select, troops {soldats} police {policiers} other {millions de dollars}}';
+const stage = '{stage, select, prevent {la prévention} react {la réaction} other {la reconstruction}}';
+
+/** Une phrase ou deux pour chaque refus : ce qui ne va pas, et ce qui le rendrait possible. */
 export const rejections: SameKeys<typeof english> = {
   unknown: 'Ce n’est pas possible en ce moment. Regardez où en est la table et réessayez dans un instant.',
   connection: {
     lost: 'La connexion est coupée. Ce que vous avez écrit est conservé et pourra être envoyé à votre retour.',
-    timeout: 'Le serveur n’a pas répondu à temps. Réessayez ; l’action ne se fera pas deux fois.',
   },
   server: {
     unreachable:
@@ -25,162 +33,198 @@ export const rejections: SameKeys<typeof english> = {
     'no-such-route': 'Le serveur ne connaît pas cette adresse. Rechargez la page.',
   },
   command: { unreadable: 'Le serveur n’a pas compris cette page. Rechargez-la et réessayez.' },
+  'sign-in': {
+    wrong:
+      'L’adresse électronique et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez une invitation à un autre animateur.',
+    'too-many': 'Trop de mots de passe erronés en peu de temps. Attendez une minute, puis réessayez.',
+  },
   join: {
     'unknown-code':
       'Aucune session n’a ce code. Vérifiez-le au projecteur : il ne contient ni la lettre O ni la lettre I.',
-    'name-taken': 'Quelqu’un porte déjà ce nom ici. Ajoutez une lettre pour que l’on vous distingue.',
-    'seat-full': 'Ce siège est complet. Choisissez-en un autre, ou laissez l’animateur choisir.',
-    'session-ended': 'Cette session est terminée. Demandez à votre animateur le code de la prochaine.',
     'too-many-tries': 'Trop de codes erronés en peu de temps. Attendez une minute, puis réessayez.',
-    'unknown-return-code': 'Aucun siège n’a ce code de retour. Votre animateur peut le retrouver.',
+    'unknown-return-code':
+      'Aucun siège n’a ce code de retour. Vérifiez-le lettre par lettre, ou rejoignez à nouveau et demandez votre siège à l’animateur.',
     'no-auth-session': 'Ce navigateur refuse les cookies. Autorisez-les pour cette adresse et réessayez.',
     removed: 'Un animateur vous a retiré de cette session. Parlez-lui ; il peut vous laisser revenir.',
   },
-  host: { 'sign-in-first': 'Connectez-vous d’abord comme animateur.' },
+  host: {
+    'sign-in-first': 'Vous n’êtes pas connecté comme animateur. Connectez-vous, puis réessayez.',
+  },
   invitation: {
     over: 'Ce lien a déjà servi ou il a expiré. Demandez-en un nouveau à la personne qui l’a envoyé.',
-    'too-many': 'Vous avez beaucoup d’invitations ouvertes. Attendez que certaines servent ou expirent.',
+    'too-many': 'Trop de liens erronés en peu de temps. Attendez une minute, puis réessayez.',
+    'email-taken':
+      'Un compte a déjà cette adresse électronique. Connectez-vous avec elle, ou prenez-en une autre.',
   },
   practise: { 'too-many': 'Beaucoup s’exercent en ce moment. Réessayez dans quelques minutes.' },
   projector: { 'only-shows': 'Le projecteur ne fait que montrer. Utilisez le bureau pour cela.' },
   scenario: { unknown: 'Ce scénario n’est pas installé ici. Choisissez-en un autre.' },
   debrief: { 'not-begun': 'Le bilan n’a pas commencé. Il s’ouvre quand l’animateur le commence.' },
   session: {
-    over: 'La session est finie : plus rien ne peut être joué.',
-    'not-started': 'La session n’a pas commencé. Votre animateur la lance.',
-    'already-started': 'La session a déjà commencé.',
+    over: 'On ne joue plus dans cette session. Ce qui s’est passé se regarde dans son bilan.',
+    'not-started': 'La session n’a pas commencé. Attendez que votre animateur la lance.',
+    'already-started': 'La session a déjà commencé. Menez-la avec l’horloge.',
     'nobody-seated':
-      'Personne ne pourrait encore agir pour le Conseil. Attribuez un siège au moins, ou laissez jouer des robots.',
-    unknown: 'Cette session n’existe pas. Elle a peut-être été supprimée.',
-    deleted: 'Cette session a été supprimée par son animateur.',
+      'Personne ne pourrait encore agir pour le Conseil. Attribuez-y un siège au moins, ou laissez jouer des robots.',
+    unknown:
+      'Cette session n’existe pas ; elle a peut-être été supprimée. Demandez le code de celle que vous cherchez.',
+    deleted: 'Cette session a été supprimée par son animateur. Demandez-lui le code d’une autre.',
+    'no-such-session':
+      'Cette session n’existe pas ; elle a peut-être été supprimée. Demandez le code de celle que vous cherchez.',
+    'not-signed-in':
+      'Ce navigateur n’est pas connu ici. Rejoignez avec le code de la session, ou connectez-vous comme animateur.',
+    'not-joined': 'Ce navigateur n’a pas rejoint la session. Rejoignez-la d’abord avec son code.',
+    'not-a-facilitator':
+      'Seuls les animateurs de la session le font. Demandez à l’un d’eux de vous laisser entrer.',
+    'wrong-code':
+      'Le projecteur s’ouvre depuis le bureau, ou avec le code de la session. Ce code en est un autre.',
+    removed: 'Un animateur vous a retiré de cette session. Parlez-lui ; il peut vous laisser revenir.',
   },
   clock: {
-    paused: 'L’horloge est en pause. Attendez qu’elle reprenne.',
-    running: 'L’horloge tourne déjà.',
+    paused: 'L’horloge est arrêtée, et ceci attend qu’elle reprenne. Vous pouvez parler entre-temps.',
+    running: 'L’horloge tourne déjà. Mettez-la en pause si elle doit s’arrêter.',
     'vote-open': 'Un vote est ouvert. Il faut d’abord le clore.',
   },
   seat: {
-    none: 'Vous n’avez pas encore de siège. Votre animateur vous en donne un.',
-    unknown: 'Cette session n’a pas ce siège.',
-    full: 'Ce siège est complet. Choisissez-en un autre.',
-    empty: 'Personne n’y siège.',
+    none: 'Vous n’avez pas encore de siège. Prenez-en un, ou demandez-en un à votre animateur.',
+    unknown: 'Cette session n’a pas ce siège. Choisissez-en un dans la liste.',
+    full: `${seat} : complet, car {largestDelegation, number} personnes au plus partagent un siège. Choisissez-en un autre.`,
+    empty: 'Personne n’y siège, donc un robot garde le siège. Attribuez-le d’abord à quelqu’un.',
     'lead-acts':
-      'C’est au chef de votre délégation de le faire. Demandez-lui, ou prenez la direction s’il est absent.',
-    'lead-present': 'Votre chef de délégation est là. Il doit d’abord passer la main ou se retirer.',
-    'already-lead': 'Vous dirigez déjà.',
-    'already-yours': 'C’est déjà votre siège.',
-    'already-theirs': 'Cette personne y siège déjà.',
-    'already-in': 'Vous êtes déjà dans la salle.',
-    'already-out': 'Vous vous êtes déjà retiré.',
-    'stepped-out': 'Vous vous êtes retiré. Revenez d’abord.',
-    'participants-only': 'Seul quelqu’un qui siège peut le faire.',
+      'C’est au chef de votre délégation de le faire. Demandez-lui, ou prenez la direction quand il s’est retiré.',
+    'lead-present':
+      'Votre chef de délégation est dans la salle. Vous pourrez prendre la direction quand il se sera retiré.',
+    'already-lead': 'Vous dirigez déjà votre délégation. C’est votre bulletin qui compte.',
+    'already-yours': 'C’est déjà votre siège. Choisissez-en un autre si vous voulez changer.',
+    'already-theirs': 'Cette personne y siège déjà. Choisissez-lui un autre siège.',
+    'already-in': 'Vous êtes déjà dans la salle. Reprenez où vous en étiez.',
+    'already-out': 'Vous vous êtes déjà retiré. Revenez quand vous voulez.',
+    'stepped-out': 'Vous vous êtes retiré. Revenez d’abord dans la salle.',
+    'participants-only':
+      'Seules les personnes qui ont rejoint la session le font. Rejoignez-la avec son code.',
   },
   people: {
-    unknown: 'Cette personne n’est pas dans la session.',
-    removed: 'Cette personne a été retirée de la session.',
+    unknown: 'Cette personne n’est plus dans la session. Choisissez quelqu’un qui y est.',
+    removed: 'Un animateur vous a retiré de cette session. Parlez-lui ; il peut vous laisser revenir.',
   },
   council: {
-    'chair-only': 'Seule la présidence du Conseil le fait.',
-    'members-only': 'Seuls les membres du Conseil le font.',
-    'meeting-open': 'La séance est déjà ouverte.',
-    'meeting-not-open': 'Le Conseil ne siège pas. Sa présidence ouvre la séance.',
-    'not-this-phase': 'Le Conseil se réunit pendant les phases de négociation et de décision.',
-    'decision-phase': 'Le Conseil vote pendant la phase de décision.',
-    'vote-open': 'Un vote est ouvert. Il se clôt d’abord.',
-    muted: 'Vous ne pouvez rien publier pour le moment. Parlez à votre animateur.',
+    'chair-only': 'La présidence du Conseil ou un animateur le fait. Demandez-leur.',
+    'members-only': 'Seuls les membres du Conseil le font. Gagnez-en un qui le fasse.',
+    'meeting-open': 'La séance est déjà ouverte. Donnez la parole, ou mettez un projet aux voix.',
+    'meeting-not-open': 'Le Conseil ne siège pas. Sa présidence ouvre d’abord la séance.',
+    'not-this-phase':
+      'Le Conseil se réunit pendant la négociation et la décision. Attendez la prochaine de ces phases.',
+    'decision-phase':
+      'Pendant la décision, la séance va jusqu’à son terme. Elle peut être suspendue pendant la négociation.',
+    'vote-open': 'Un vote est ouvert. Ceci attend qu’il soit clos.',
+    muted:
+      'Un animateur vous a coupé la parole : vous pouvez agir, sans publier de mots. Laissez les mots de côté, ou parlez-lui.',
   },
   speakers: {
-    'already-listed': 'Vous êtes déjà sur la liste des orateurs.',
-    'not-listed': 'Cette délégation n’est pas sur la liste des orateurs.',
-    'not-invited': 'Votre siège n’est pas invité à cette séance.',
-    'has-floor': 'Vous avez la parole.',
-    'floor-taken': 'Quelqu’un a la parole, jusqu’à la fin du temps ou de son intervention.',
-    'floor-free': 'Personne n’a la parole.',
-    'not-your-speech': 'Ce n’est pas votre intervention.',
-    'nobody-waits': 'Personne n’attend la parole.',
-    away: 'Personne de cette délégation n’est dans la salle.',
+    'already-listed': 'Vous êtes déjà sur la liste des orateurs. Attendez votre tour, ou quittez la liste.',
+    'not-listed':
+      '{seat, select, none {Cette délégation} other {{seat}}} : pas sur la liste des orateurs. Il faut d’abord demander la parole.',
+    'not-invited': 'Votre siège n’est pas invité à parler au Conseil. Parlez à ses membres hors de la salle.',
+    'has-floor': 'Vous avez déjà la parole. Terminez votre intervention quand vous avez fini.',
+    'floor-taken': 'Quelqu’un a la parole. Appelez l’orateur suivant quand il aura terminé.',
+    'floor-free': 'Personne n’a la parole. Appelez d’abord un orateur.',
+    'not-your-speech':
+      'Seule la délégation qui parle peut résumer son intervention. Laissez le résumé de côté.',
+    'nobody-waits':
+      'Personne dans la salle n’attend la parole. Appelez un orateur quand quelqu’un l’aura demandée.',
+    away: '{seat, select, none {Cette délégation} other {{seat}}} : personne n’est dans la salle. Appelez un autre orateur, ou attendez.',
   },
   drafting: {
-    'may-not-submit': 'Seuls les membres du Conseil et les États invités présentent des projets.',
-    'too-many': 'Vous avez {most, number} projets devant le Conseil. Retirez-en un d’abord.',
-    'text-fixed': 'Son texte est fixé depuis son dépôt.',
+    'may-not-submit':
+      'Les projets sont présentés par les membres du Conseil et les États qu’il invite. Demandez à l’un d’eux de présenter le vôtre.',
+    'too-many':
+      'Votre siège a {most, number} projets devant le Conseil, et pas plus n’est permis. Retirez-en un, ou attendez un vote.',
+    'text-fixed':
+      'Son texte est fixé depuis son dépôt. Pour le changer, retirez-le et présentez-en un autre.',
     'sponsors-only': 'Seuls ses auteurs le font. Portez-vous d’abord coauteur.',
-    'lead-sponsor-only': 'Seul l’auteur qui l’a présenté peut le retirer.',
-    'already-sponsor': 'Vous en êtes déjà coauteur.',
-    'not-a-sponsor': 'Vous n’en êtes pas coauteur.',
-    'last-sponsor': 'Vous en êtes le dernier auteur. Retirez plutôt le projet.',
-    'already-tabled': 'Il est déjà déposé.',
-    'no-longer-pending': 'Son vote est terminé, ou il a été retiré.',
+    'lead-sponsor-only':
+      'Seul {seat, select, none {l’auteur qui l’a présenté} other {le siège {seat}}} peut le retirer. Vous pouvez cesser d’en être coauteur.',
+    'already-sponsor': 'Votre siège en est déjà coauteur. Gagnez-en d’autres.',
+    'not-a-sponsor': 'Votre siège n’en est pas coauteur. Il n’y a rien à cesser.',
+    'last-sponsor':
+      'Votre siège en est le dernier auteur. Retirez le projet, ou trouvez d’abord un autre auteur.',
+    'already-tabled': 'Il est déjà déposé. Il sera mis aux voix à son tour.',
+    'no-longer-pending': 'Son vote a commencé ou est terminé, ou il a été retiré. Présentez un autre projet.',
     'no-operative-paragraph': 'Il ne décide encore rien. Ajoutez un paragraphe de dispositif.',
-    'needs-chapter-seven': 'Il porte une mesure de contrainte : il doit agir en vertu du Chapitre VII.',
-    'needs-case':
-      'Il emploie la force, et {missing, plural, one {un des six critères n’est} other {# des six critères ne sont}} pas encore argumenté.',
-    'needs-exit-plan': 'Il emploie la force, et ne dit pas encore comment cela finit et ce qui suit.',
-    'not-for-the-council': 'Le Conseil ne peut pas décider cette mesure.',
-    'unknown-draft': 'Ce projet n’existe plus.',
+    'needs-chapter-seven': `${measure} contraint, ce que seule permet une résolution au titre du Chapitre VII. Faites agir le projet à ce titre.`,
+    'needs-case': `${measure} : c’est la force, et il manque les arguments des auteurs sur {missing, plural, one {un des six critères} other {# des six critères}}. Argumentez maintenant « {criterion} ».`,
+    'needs-exit-plan': `${measure} : c’est la force. Écrivez comment elle finit et ce qui suit.`,
+    'not-for-the-council': `${measure} : ce n’est pas au Conseil d’en décider. Retirez-la du texte, ou gagnez un siège qui le peut.`,
+    'unknown-draft': 'Ce projet n’existe plus. Choisissez-en un autre.',
     'unknown-paragraph': 'Un paragraphe a changé entre-temps. Rouvrez le projet ; vos mots sont conservés.',
     'unknown-text': 'Un texte a changé entre-temps. Rouvrez le projet ; vos mots sont conservés.',
-    'unknown-region': 'Cette région n’existe pas.',
+    'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
   },
   voting: {
-    'no-vote-open': 'Aucun vote n’est ouvert.',
-    'already-voted': 'Votre délégation a voté. Un bulletin ne peut plus être changé.',
-    'other-draft': 'Le vote porte désormais sur un autre projet.',
+    'no-vote-open': 'Aucun vote n’est ouvert. La présidence met d’abord un projet aux voix.',
+    'already-voted':
+      'Votre délégation a voté, et son bulletin reste. Vous pourrez l’expliquer quand vous aurez la parole.',
+    'other-draft': 'Le vote porte désormais sur un autre projet. Regardez celui-là.',
     'ballots-awaited':
-      '{awaited, plural, one {# bulletin est encore attendu} other {# bulletins sont encore attendus}}.',
+      '{awaited, plural, one {Un bulletin est encore attendu} other {# bulletins sont encore attendus}}. Fermez le vote quand ils sont là, ou laissez passer le temps.',
     'nothing-tabled': 'Rien n’est déposé. Un auteur dépose d’abord un projet.',
-    'not-on-the-table': 'Ce projet n’est pas déposé.',
-    'needs-sponsor': 'Ce projet n’a plus d’auteur.',
+    'not-on-the-table': 'Ce projet n’est pas déposé. Un auteur le dépose d’abord.',
+    'needs-sponsor': 'Ce projet n’a plus d’auteur. Un membre s’en porte d’abord auteur.',
     'earlier-draft-first':
-      'Les projets sont mis aux voix dans l’ordre de leur dépôt : {symbol} vient d’abord.',
+      'Les projets sont mis aux voix dans l’ordre de leur dépôt. Mettez d’abord {symbol} aux voix.',
   },
   moves: {
-    consequences: 'Les actions se font avant les conséquences du tour. Attendez le tour suivant.',
-    'not-dealt': 'Cette mesure n’est pas ouverte à votre siège.',
-    'already-running': 'Cette mesure est déjà en cours.',
-    'measure-over': 'Cette mesure est terminée.',
-    'not-yours': 'Un autre siège a pris cette mesure.',
-    'unknown-measure': 'Cette mesure n’existe pas.',
-    'unknown-region': 'Cette région n’existe pas.',
-    'wrong-stage': 'Cette mesure ne convient pas à l’étape de la crise.',
+    consequences: 'Les actions attendent pendant que viennent les conséquences. Agissez au tour suivant.',
+    'not-dealt': `${measure} : elle ne se joue pas dans cette session. Choisissez-en une qui est proposée.`,
+    'already-running': `${measure} est déjà en cours. Mettez-y d’abord fin, ou choisissez autre chose.`,
+    'measure-over': `${measure} est terminée. Choisissez-en une qui continue.`,
+    'not-yours': `${measure} est en d’autres mains. Gagnez le siège qui le peut.`,
+    'unknown-measure': 'Cette mesure n’est pas en cours. Choisissez-en une dans la liste.',
+    'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
+    'wrong-stage': `${measure} ne convient pas au point où en est la crise : ${stage}. Choisissez-en une qui convient.`,
     'no-political-capital':
-      'Elle coûte {needed, number} points de capital politique, et vous en avez {left, number}.',
-    'no-money': 'Elle coûte {needed, number} de vos ressources, et vous en avez {left, number}.',
-    'needs-consent':
-      'Elle exige le consentement de l’État concerné. Son ambassadeur peut interroger la capitale.',
-    'needs-ceasefire': 'Elle exige un cessez-le-feu.',
-    'needs-agreement': 'Elle exige un accord entre les parties.',
-    'needs-measure': 'Elle exige qu’une autre mesure soit d’abord en cours.',
-    'out-of-bounds': 'Choisissez entre {min, number} et {max, number}.',
-    'not-a-parameter': 'Cette mesure n’offre rien de tel à choisir.',
+      'Cela coûte {needed, number} points de capital politique, et vous en avez {left, number}. Il en revient à chaque tour ; choisissez moins cher, ou attendez.',
+    'no-money':
+      'Cela coûte {needed, number} millions de dollars, et vous en avez {left, number}. Choisissez moins cher.',
+    'needs-consent': `${measure} exige la parole de la capitale sur ${about}. Son ambassadeur peut la demander et apporter la réponse.`,
+    'needs-ceasefire': `${measure} exige un cessez-le-feu. Travaillez d’abord à l’obtenir.`,
+    'needs-agreement': `${measure} exige un accord entre les parties. Travaillez d’abord à l’obtenir.`,
+    'needs-measure': `${measure} repose sur {needed, select, none {une autre mesure} other {« {needed} »}}, qui n’est pas en cours. Occupez-vous d’abord de cela.`,
+    'at-least': `${measure} exige que ${indicator} soit à {value, number} au moins. Attendez que ce soit rapporté, ou travaillez-y.`,
+    'at-most': `${measure} exige que ${indicator} soit à {value, number} au plus. Attendez que ce soit rapporté, ou travaillez-y.`,
+    'out-of-bounds':
+      '{parameter, select, troops {Soldats} police {Policiers} money {Millions de dollars} other {Semaines}} : choisissez entre {min, number} et {max, number}.',
+    'not-a-parameter': `${measure} : {parameter, select, troops {aucun soldat} police {aucun policier} money {aucun argent} weeks {aucune durée} other {aucun lieu}} à choisir. Laissez cela de côté.`,
   },
   pledges: {
-    nothing: 'Indiquez votre contribution.',
-    'not-asked': 'Rien n’est demandé ici.',
-    'not-available': 'Il vous en reste {available, number}.',
-    'more-than-asked': 'Seulement {asked, number} sont demandés.',
+    nothing: 'Rien n’est encore promis. Indiquez des soldats, des policiers ou de l’argent.',
+    'not-asked': `${measure} ne demande ni soldats, ni policiers, ni argent. Contribuez à une autre.`,
+    'not-available': `Il vous reste {available, number} ${resource}. Ne promettez pas plus.`,
+    'more-than-asked': `{asked, number} ${resource} : c’est ce qui est demandé. Ne promettez pas plus.`,
   },
   capital: {
-    'not-ambassador': 'Seul l’ambassadeur de l’État concerné interroge la capitale.',
-    'already-answered': 'La capitale a déjà répondu à cela pendant ce tour. Redemandez au suivant.',
-    'already-brought': 'Le Conseil connaît cette réponse.',
-    'newer-answer': 'La capitale a donné une réponse plus récente. Annoncez celle-là.',
-    'no-such-answer': 'La capitale n’a pas donné cette réponse.',
+    'not-ambassador':
+      'Seul l’ambassadeur de l’État concerné interroge la capitale. Gagnez l’ambassadeur à cela.',
+    'already-answered': `La capitale a répondu pendant ce tour sur ${about}. Redemandez au suivant.`,
+    'already-brought': `Le Conseil connaît la réponse de la capitale sur ${about}. Interrogez-la à nouveau pour en apporter une autre.`,
+    'newer-answer': `La capitale a de nouveau répondu sur ${about} depuis. Apportez cette réponse-là.`,
+    'no-such-answer': 'La capitale n’a pas donné cette réponse. Apportez-en une de la liste.',
   },
   talks: {
-    muted: 'Vous ne pouvez pas écrire pour le moment. Parlez à votre animateur.',
-    'not-in-it': 'Votre siège ne participe pas à cette conversation.',
-    'not-yours': 'Seuls vos propres messages peuvent être masqués. Vous pouvez signaler celui-ci.',
-    'nobody-else': 'Choisissez au moins un autre siège.',
-    'unknown-message': 'Ce message n’existe pas.',
+    muted: 'Un animateur vous a coupé la parole : vous pouvez lire, et non écrire. Parlez-lui.',
+    'not-in-it':
+      'Votre siège ne participe pas à cette conversation. Ouvrez-en une avec ceux que vous voulez joindre.',
+    'not-yours': 'Vous ne pouvez masquer que ce que vous avez écrit. Vous pouvez signaler ce message.',
+    'nobody-else': 'Une conversation demande quelqu’un d’autre. Choisissez au moins un autre siège.',
+    'unknown-message': 'Ce message n’est pas dans la conversation. Choisissez-en un qui y est.',
   },
   desk: {
-    'facilitators-only': 'Seuls les animateurs le font.',
-    'inject-used': 'C’est déjà publié.',
-    'unknown-inject': 'Ce scénario n’a rien de tel.',
-    'unknown-indicator': 'Cet indicateur n’existe pas.',
-    'unknown-region': 'Cette région n’existe pas.',
-    'beyond-scale': 'Cette valeur dépasse l’échelle de l’indicateur.',
-    'nothing-to-undo': 'Il ne reste aucun pas à annuler.',
+    'facilitators-only': 'Seuls les animateurs le font. Demandez au vôtre.',
+    'inject-used': 'Cela s’est déjà produit. Choisissez un autre événement.',
+    'unknown-inject': 'Le scénario n’a pas cet événement. Choisissez-en un dans la liste.',
+    'unknown-indicator': 'Ce chiffre n’existe pas. Choisissez-en un dans la liste.',
+    'unknown-region': 'Ce chiffre n’est pas compté dans cette région. Changez-le pour tout le pays.',
+    'beyond-scale': `{indicator, select, none {Ce chiffre} other {« {indicator} »}} s’arrête à {max, number}. Entrez un nombre de 0 à {max, number}.`,
+    'nothing-to-undo': 'Il ne reste aucun pas à annuler. Faites-en d’abord un.',
   },
 };
