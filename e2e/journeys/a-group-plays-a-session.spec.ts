@@ -63,7 +63,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
 
   // The vote opens by itself in the decision phase, and is filled by people and bots.
   await next(desk, 'Decision');
-  await expect(Ana.getByRole('heading', { name: /Monitors for the valley/ })).toBeVisible();
+  await expect(Ana.getByRole('heading', { name: /S.2031.1: Monitors for the valley/ })).toBeVisible();
   await castVote(Ana, 'In favour');
   await Ben.reload();
   await castVote(Ben, 'In favour');
