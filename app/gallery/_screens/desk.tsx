@@ -133,7 +133,7 @@ export function Desk({ state }: { readonly state: string }) {
       {active === 'injects' && <InjectList injects={injects} onRelease={nothing} />}
       {active === 'situation' && <SituationPanel situation={ready(situation)} onPledge={nothing} />}
       {active === 'talks' && (
-        <div className="grid gap-8 xl:grid-cols-2">
+        <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
           <TalksPanel
             conversations={ready(conversations)}
             open={null}

@@ -79,7 +79,7 @@ export function ClockControls({ acts, next, lastStep, code, keys, on }: ClockCon
   };
   return (
     <section aria-labelledby="clock" className="flex flex-col gap-2">
-      <SectionHeading id="clock" level={3}>
+      <SectionHeading id="clock" className="[&_h2]:text-base">
         {t('clock.title')}
       </SectionHeading>
       {button('start', t('clock.start'), on.onStart, true)}

@@ -13,7 +13,7 @@ export function MomentList({ moments }: { readonly moments: readonly MomentView[
   const t = useTranslations('desk');
   return (
     <section aria-labelledby="moments">
-      <SectionHeading id="moments" level={3}>
+      <SectionHeading id="moments" className="[&_h2]:text-base">
         {t('moments.title')}
       </SectionHeading>
       {moments.length === 0 && <p className="text-sm text-soft">{t('moments.empty')}</p>}
@@ -44,7 +44,7 @@ export function Facilitators({ names, myName, link, busy, onCreateLink }: Facili
   const [open, setOpen] = useState(false);
   return (
     <section aria-labelledby="facilitators" className="flex flex-col items-start gap-2">
-      <SectionHeading id="facilitators" level={3}>
+      <SectionHeading id="facilitators" className="[&_h2]:text-base">
         {t('facilitators.title')}
       </SectionHeading>
       <p className="text-sm">
