@@ -82,8 +82,22 @@ export function playAtRandom(
 ): void {
   for (const { dice, passes, undoes } of played) {
     if (undoes) world.undo();
+    if (dice % 3 === 0) voteTogether(world);
     tryUntilAccepted(world, pickWith(dice), write, told);
     world.pass(passes);
+  }
+}
+
+/** The whole table in favour, where a vote is open: at random alone nothing would ever be adopted. */
+function voteTogether(world: World): void {
+  const { council, lobby } = world.state.public;
+  for (const id of council.vote === null ? [] : council.presidency) {
+    const { vote } = world.state.public.council;
+    const lead = lobby.seats[id]?.lead;
+    if (vote === null) return;
+    const actor: Actor =
+      lead == null ? { by: 'bot', seat: id } : { by: 'participant', participant: lead, seat: id };
+    world.give(actor, { type: 'CastVote', draft: vote.draft, ballot: 'yes', reasons: [], explanation: null });
   }
 }
 
