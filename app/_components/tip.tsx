@@ -54,7 +54,7 @@ export function Tip({ trigger, children, align = 'end' }: TipProps) {
             style={style}
             className={clsx(
               floatingClass,
-              'max-w-80 px-4 py-3 text-left text-sm font-normal',
+              'max-w-[min(20rem,calc(100vw-1rem))] px-4 py-3 text-left text-sm font-normal',
               !style && 'invisible',
             )}
           >

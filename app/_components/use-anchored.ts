@@ -49,6 +49,6 @@ export function useAnchored(open: boolean, placement: Placement, close: () => vo
   return { wrapper, floating, style };
 }
 
-/** The look of a small window over the page. */
+/** The look of a small window over the page. It is measured in a corner, as wide as its words, before it is placed. */
 export const floatingClass =
-  'fixed z-50 animate-fade rounded-control border bg-surface text-ink shadow-[0_8px_24px_rgb(0_0_0/0.12)]';
+  'fixed top-0 left-0 z-50 w-max animate-fade rounded-control border bg-surface text-ink shadow-[0_8px_24px_rgb(0_0_0/0.12)]';
