@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { Server } from 'socket.io';
 import type { Database } from '#db/connection.ts';
 import { isTransient } from '#db/errors.ts';
-import { beat, lastBeatOfAny } from '#db/stores/beats.ts';
+import { beat, lastBeat, lastBeatOfAny } from '#db/stores/beats.ts';
 import { isFacilitator } from '#db/stores/desks.ts';
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
 import { namesOf, participantByAuthSession, removeParticipant } from '#db/stores/participants.ts';
@@ -18,7 +18,7 @@ import type { Identity } from '#server/auth/identity.ts';
 import { type Beat, keepBeat } from '#server/live/beat/beat.ts';
 import { driveBots } from '#server/live/bots/bot-driver.ts';
 import { createCommitter } from '#server/live/commit/committer.ts';
-import { HostRegistry } from '#server/live/hosts/registry.ts';
+import { type Absence, HostRegistry } from '#server/live/hosts/registry.ts';
 import type { Committed } from '#server/live/hosts/session-host.ts';
 import type { AdmissionStore } from '#server/live/socket/admission.ts';
 import type { LiveServer } from '#server/live/socket/channel.ts';
@@ -66,7 +66,7 @@ export async function startLive({
   const store = postgresEventStore(database);
   const committer = createCommitter(store, { log, isTransient });
   const admission = admissionStore(database, now);
-  const awaySince = await lastBeatOfAny(database);
+  const absence = await findAbsence(database, now);
   const io: LiveServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: 200_000,
@@ -94,7 +94,7 @@ export async function startLive({
         });
       },
     },
-    awaySince,
+    absence,
   );
   sockets = connectSockets({
     io,
@@ -133,6 +133,14 @@ export async function startLive({
       await io.close();
     },
   };
+}
+
+/** Reads when the server before this one was there, and notes that this one has started. */
+async function findAbsence(database: Database, now: () => number): Promise<Absence | null> {
+  const starting = `${hostname()} starting`;
+  const [since, previousStart] = [await lastBeatOfAny(database), await lastBeat(database, starting)];
+  await beat(database, starting, now());
+  return since === null ? null : { since, previousStart };
 }
 
 /** What the rows beside the log say for lists and at the door; the log is what counts. */

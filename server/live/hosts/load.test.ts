@@ -41,6 +41,12 @@ describe('loading a session', () => {
     await expectLoadsWhole(hosted);
   });
 
+  it('goes on from a snapshot after which nothing happened', async () => {
+    const hosted = await played();
+    await snapshot(hosted);
+    await expectLoadsWhole(hosted);
+  });
+
   it('does not use a snapshot of another engine', async () => {
     const hosted = await played();
     const { store, row, host } = hosted;

@@ -1,4 +1,5 @@
 import type { EventStore } from '#db/stores/event-store.ts';
+import type { SessionId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import { engineVersion } from '#engine/session/engine-version.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
@@ -21,7 +22,16 @@ export async function loadSession(
   const [outcomes, texts] = await Promise.all([store.allOutcomes(id), store.texts(id)]);
   const seq = events.at(-1)?.seq ?? snapshot?.seq ?? 0;
   const loaded = { id, scenario, seed, state: replay(events, from), seq, outcomes, texts };
-  return { loaded, lastAt: events.at(-1)?.at ?? 0 };
+  return { loaded, lastAt: (events.at(-1) ?? (await lastOf(store, id, seq)))?.at ?? 0 };
+}
+
+async function lastOf(
+  store: EventStore,
+  session: SessionId,
+  seq: number,
+): Promise<Recorded<SessionEvent> | undefined> {
+  const [last] = await store.read(session, { after: seq - 1 });
+  return last;
 }
 
 /** An undo that takes back what the snapshot already holds makes it worthless. */

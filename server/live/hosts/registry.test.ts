@@ -8,15 +8,15 @@ import { createCommitter } from '#server/live/commit/committer.ts';
 import { type ControlledStore, controlledStore } from '#server/live/testing/controlled-store.ts';
 import { personal, silent, teacher } from '#server/live/testing/hosted.ts';
 import { beginSession } from './new-session.ts';
-import { HostRegistry } from './registry.ts';
+import { type Absence, HostRegistry } from './registry.ts';
 import type { SessionHost } from './session-host.ts';
 
 interface Registered {
   readonly registry: HostRegistry;
   readonly host: SessionHost;
   readonly store: ControlledStore;
-  /** Another process on the same store, which was last alive at a moment. */
-  restarted(lastAlive: number): Promise<SessionHost>;
+  /** Another process on the same store, after one that had started and was last alive at these moments. */
+  restarted(lastAlive: number, started: number | null): Promise<SessionHost>;
   away: boolean;
 }
 
@@ -28,7 +28,7 @@ async function playing(): Promise<Registered> {
   store.open(session);
   await store.append([{ session, from: 0, to: facts.events.length, ...facts }]);
   const registered = { away: false };
-  const registryOf = (awaySince: number | null) =>
+  const registryOf = (absence: Absence | null) =>
     new HostRegistry(
       {
         store,
@@ -39,7 +39,7 @@ async function playing(): Promise<Registered> {
         readRow: async (asked) => (asked === session ? { id: session, scenario: testScenario, seed } : null),
         onCommitted: () => {},
       },
-      awaySince,
+      absence,
     );
   const opened = async (registry: HostRegistry): Promise<SessionHost> => {
     const host = await registry.open(session);
@@ -54,7 +54,7 @@ async function playing(): Promise<Registered> {
     registry,
     host,
     store,
-    restarted: (lastAlive: number) => opened(registryOf(lastAlive)),
+    restarted: (since: number, previousStart: number | null) => opened(registryOf({ since, previousStart })),
   });
 }
 
@@ -118,11 +118,25 @@ describe('the sessions of a server', () => {
     const [lastAlive, before] = [Date.now(), left(host)];
     await registry.close();
     await vi.advanceTimersByTimeAsync(minutes(47));
-    const again = await restarted(lastAlive);
+    const again = await restarted(lastAlive, null);
     expect(left(again)).toBe(before);
     expect(phaseOf(again)).toBe('1 briefing');
     await pass(before + seconds(1));
     expect(phaseOf(again)).toBe('1 negotiation');
+  });
+
+  it('[CL-7] lose no time to a server that was there and in which nobody came for them', async () => {
+    const { registry, host, restarted } = await playing();
+    await pass(seconds(30));
+    await registry.close();
+    const before = left(host);
+    await vi.advanceTimersByTimeAsync(minutes(60));
+    const another = Date.now();
+    await vi.advanceTimersByTimeAsync(minutes(120));
+    const again = await restarted(Date.now(), another);
+    // Of its own last half minute nothing is known but that nothing happened in it.
+    expect(left(again)).toBe(before + seconds(30));
+    expect(phaseOf(again)).toBe('1 briefing');
   });
 
   it('stay quiet once they are let go of', async () => {

@@ -31,6 +31,14 @@ export interface RegistryParts {
   readonly onCommitted: (host: SessionHost, committed: Committed) => void;
 }
 
+/** When there was no server, as this one finds out when it starts. */
+export interface Absence {
+  /** When the last one was last alive. */
+  readonly since: Instant;
+  /** When that one had started; null where nobody noted it. */
+  readonly previousStart: Instant | null;
+}
+
 interface Held {
   readonly host: SessionHost;
   readonly alarm: Alarm;
@@ -44,12 +52,11 @@ export class HostRegistry {
   readonly #parts: RegistryParts;
   readonly #held = new Map<SessionId, Promise<Held | null>>();
   readonly #hosts = new Map<SessionId, SessionHost>();
-  /** Until when the server was last known to be there, before it started. */
-  #awaySince: Instant | null;
+  readonly #absence: Absence | null;
 
-  constructor(parts: RegistryParts, awaySince: Instant | null) {
+  constructor(parts: RegistryParts, absence: Absence | null) {
     this.#parts = parts;
-    this.#awaySince = awaySince;
+    this.#absence = absence;
   }
 
   /** The host of a session, read from the store if need be; null when there is no such session. */
@@ -119,9 +126,21 @@ export class HostRegistry {
       return outcome.accepted && outcome.to > outcome.from;
     });
     this.#hosts.set(session, host);
-    if (this.#awaySince !== null) await this.#endOutageIn(host, Math.max(this.#awaySince, lastAt));
+    const since = this.#awaySince(lastAt);
+    if (since !== null) await this.#endOutageIn(host, since);
     alarm.set(nextDeadline(host.state.public));
     return { host, alarm };
+  }
+
+  /**
+   * Since when a session was in nobody's memory. The server before this one held it if something happened in it since that one
+   * had started (to take up a session whose clock runs is itself an event); else nobody came for it, and its clock has stood
+   * still since its last event.
+   */
+  #awaySince(lastAt: Instant): Instant | null {
+    if (this.#absence === null) return null;
+    const { since, previousStart } = this.#absence;
+    return previousStart !== null && lastAt < previousStart ? lastAt : Math.max(since, lastAt);
   }
 
   #endOutageIn(host: SessionHost, since: Instant): Promise<unknown> {
