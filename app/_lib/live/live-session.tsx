@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import type { Socket } from 'socket.io-client';
 import { ServerClock } from '#app/_lib/server-clock.tsx';
-import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
+import type { ParticipantId } from '#engine/kernel/ids.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
 import type { View } from '#engine/session/slices.ts';
@@ -112,8 +112,9 @@ export function useView(): View | null {
   return useMemo(() => (held === null ? null : viewOfHeld(held, me)), [held, me]);
 }
 
-export function useSessionId(): SessionId {
-  return useLive().opening.session;
+/** Which session the page has open, and as what. */
+export function useOpening(): SessionOpening {
+  return useLive().opening;
 }
 
 /** What a refused command throws: the rejection, worded where it is shown. */
