@@ -17,7 +17,7 @@ import { debriefWeek } from './debrief-weeks.ts';
 import type { DebriefWording } from './debrief-wording.ts';
 import { draftSymbol } from './draft-view.ts';
 
-/** Everything the debrief opens. Null as long as it is not open, and for a session that ended before its crisis began. */
+/** Everything the debrief opens; null as long as it is not open. */
 export function debriefView(
   session: Session,
   words: DebriefWords,
@@ -25,7 +25,7 @@ export function debriefView(
   say: DebriefWording,
 ): DebriefView | null {
   const { debrief, public: shared } = session.view;
-  if (debrief === null || debrief.truth.length === 0 || shared.settings === null) return null;
+  if (debrief === null || shared.settings === null) return null;
   const counted = countedRecord(record);
   const sources: DebriefSources = {
     session,

@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'use-intl/react';
+import { en } from '#app/_messages/en/index.ts';
+import { fr } from '#app/_messages/fr/index.ts';
+import type { DebriefWords } from '#app/_session/debrief/use-debrief-words.ts';
+import { namesIn } from '#app/_session/names.ts';
+import type { ReadRecord } from '#app/_session/room/use-record.ts';
+import type { Session } from '#app/_session/session.tsx';
+import type { Played } from '#engine/bots/playing.ts';
+import type { TextId } from '#engine/kernel/ids.ts';
+import { scenarioFace } from '#engine/scenario/face.ts';
+import type { Locale } from '#engine/scenario/locale.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import { deckOf } from '#engine/session/deal.ts';
+import { framesFor } from '#engine/session/frames.ts';
+import { readableTexts } from '#engine/session/texts/readable.ts';
+import { viewOf } from '#engine/session/view.ts';
+import { debriefWords } from '#server/http/debrief-words.ts';
+import { wordsFor } from '#server/http/words.ts';
+
+/** A session as a projector sees it, made of what was played without a server or a browser. */
+export function sessionOf(
+  { state, texts }: Pick<Played, 'state' | 'texts'>,
+  scenario: Scenario,
+  locale: Locale,
+  people: Session['people'] = {},
+): Session {
+  const viewer = { kind: 'projector' } as const;
+  const { texts: _, ...face } = scenarioFace(scenario, locale);
+  const fixed: Session['fixed'] = {
+    face,
+    deck: deckOf(scenario),
+    texts: readableTexts(scenario, state, viewer, locale),
+    own: null,
+    injects: null,
+    guide: null,
+    code: null,
+    words: wordsFor(locale),
+  };
+  const bodies = bodiesOf(texts);
+  return {
+    view: viewOf(state, viewer),
+    fixed,
+    names: namesIn(fixed),
+    people,
+    here: [],
+    words: (text) => bodies.get(text) ?? null,
+    may: () => ({ may: 'try' }),
+  };
+}
+
+export function recordOf({ log, texts }: Pick<Played, 'log' | 'texts'>): ReadRecord {
+  const { events } = framesFor(log, [], false).public;
+  return { to: log.at(-1)?.seq ?? 0, events, texts: Object.fromEntries(bodiesOf(texts)) };
+}
+
+export function wordsOf(
+  { state, texts }: Pick<Played, 'state' | 'texts'>,
+  scenario: Scenario,
+  locale: Locale,
+): DebriefWords {
+  const written = new Map(texts.map((text): [TextId, typeof text] => [text.id, text]));
+  return debriefWords({ scenario, state, texts: written, locale });
+}
+
+/** What a hook returns below the messages of a language. */
+export function hooked<Value>(locale: Locale, use: () => Value): Value {
+  const found: Value[] = [];
+  const Probe = () => {
+    found.push(use());
+    return null;
+  };
+  renderToStaticMarkup(
+    <IntlProvider
+      locale={locale}
+      messages={locale === 'en' ? en : (fr as unknown as typeof en)}
+      timeZone="UTC"
+    >
+      <Probe />
+    </IntlProvider>,
+  );
+  const [value] = found;
+  if (value === undefined) throw new Error('The hook was not reached');
+  return value;
+}
+
+function bodiesOf(texts: Played['texts']): ReadonlyMap<TextId, string> {
+  return new Map(texts.map(({ id, body }) => [id, body]));
+}
