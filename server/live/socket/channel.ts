@@ -7,7 +7,9 @@ import { framesFor } from '#engine/session/frames.ts';
 import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import { isOpened, type SliceName, slicesOf } from '#engine/session/view.ts';
 import type { ClientMessages, Names, Parting, ServerMessages } from '#engine/wire/messages.ts';
+import { coalesce } from '#server/live/coalesce.ts';
 import type { Committed, SessionHost } from '#server/live/hosts/session-host.ts';
+import type { Log } from '#server/log/log.ts';
 import { RecentEvents } from './recent.ts';
 import { SliceEncoder, slicesMessage, withoutHidden } from './sent-slices.ts';
 
@@ -26,6 +28,7 @@ export interface ChannelParts {
   readonly host: SessionHost;
   readonly now: () => Instant;
   readonly readNames: (session: SessionId) => Promise<Names>;
+  readonly log: Log;
 }
 
 /** Facts after which somebody holds other slices than before. */
@@ -38,6 +41,8 @@ const reshaping: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
 
 /** How long comings and goings are gathered before everybody is told, so that a lost network is one message. */
 const presencePause = 250;
+/** Until names that could not be read are asked for again. */
+const namesPause = 2_000;
 
 /** The sockets that look at one session, and what they are sent. */
 export class SessionChannel {
@@ -45,6 +50,7 @@ export class SessionChannel {
   readonly #viewers = new Map<LiveSocket, readonly SliceName[]>();
   readonly #encoder = new SliceEncoder();
   readonly #recent: RecentEvents;
+  readonly #readNames = coalesce(() => this.#readAndTellNames());
   #names: Names | null = null;
   #presence: ReturnType<typeof setTimeout> | null = null;
 
@@ -64,7 +70,7 @@ export class SessionChannel {
     this.#viewers.set(socket, names);
     for (const name of names) void socket.join(this.#room(name));
     this.catchUp(socket, after);
-    void this.#sendNames(socket);
+    this.#sendNames(socket);
     this.#tellPresence();
   }
 
@@ -98,10 +104,9 @@ export class SessionChannel {
     }
   }
 
-  /** Somebody new is here, or a name was changed or erased. */
-  async refreshNames(): Promise<void> {
-    this.#names = await this.#parts.readNames(this.#parts.host.id);
-    this.#parts.io.to(this.#room('public')).emit('names', this.#names);
+  /** Somebody new is here, or a name was changed or erased. While the database is away, the names come once it is back. */
+  refreshNames(): void {
+    void this.#readNames();
   }
 
   /** Sends what a commit changed: private frames first, then the frame that closes its numbers to everyone. */
@@ -171,12 +176,23 @@ export class SessionChannel {
     return names;
   }
 
-  async #sendNames(socket: LiveSocket): Promise<void> {
+  #sendNames(socket: LiveSocket): void {
     const { viewer } = socket.data;
-    const known =
+    const isKnown =
       this.#names !== null && (viewer.kind !== 'participant' || viewer.participant in this.#names);
-    if (known && this.#names !== null) socket.emit('names', this.#names);
-    else await this.refreshNames();
+    if (isKnown && this.#names !== null) socket.emit('names', this.#names);
+    else this.refreshNames();
+  }
+
+  async #readAndTellNames(): Promise<void> {
+    const { io, host, readNames, log } = this.#parts;
+    try {
+      this.#names = await readNames(host.id);
+      io.to(this.#room('public')).emit('names', this.#names);
+    } catch (error) {
+      log.warn({ error, session: host.id }, 'the names of people could not be read');
+      setTimeout(() => !this.isEmpty && this.refreshNames(), namesPause).unref();
+    }
   }
 
   #tellPresence(): void {

@@ -109,7 +109,7 @@ export function connectSockets(parts: ConnectParts): Sockets {
   function channelOf(host: SessionHost): SessionChannel {
     let channel = channels.get(host.id);
     if (channel === undefined) {
-      channel = new SessionChannel({ io, host, now: parts.now, readNames: parts.readNames });
+      channel = new SessionChannel({ io, host, now: parts.now, readNames: parts.readNames, log });
       channels.set(host.id, channel);
     }
     return channel;
