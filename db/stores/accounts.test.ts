@@ -10,6 +10,7 @@ import {
   createAuthSession,
   deleteAuthSession,
   deleteAuthSessionsUnseenSince,
+  gatherAuthSessions,
   seeAuthSession,
   setHost,
 } from './auth-sessions.ts';
@@ -113,6 +114,14 @@ describe('hosts', () => {
 });
 
 describe('auth sessions', () => {
+  it('are found, each its own, when many ask at once', async () => {
+    const browsers = [await makeAuthSession(database), await makeAuthSession(database)];
+    const find = gatherAuthSessions(database);
+    const forgotten = id<AuthSessionId>(randomUUID());
+    const found = await Promise.all([...browsers, forgotten, ...browsers].map(find));
+    expect(found.map((held) => held?.id ?? null)).toEqual([...browsers, null, ...browsers]);
+  });
+
   it('are a guest, then a host, then a guest again, and the same browser throughout', async () => {
     const [browser, host] = [id<AuthSessionId>(randomUUID()), await makeHost(database)];
     const made = await createAuthSession(database, { id: browser, host: null, at: NOON });

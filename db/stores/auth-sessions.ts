@@ -1,8 +1,10 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '#db/connection.ts';
+import { gather } from '#db/gather.ts';
 import type { AuthSessionId, HostId } from '#db/ids.ts';
 import { authSessions } from '#db/schema/auth-sessions.ts';
 import { type Duration, type Instant, minutes } from '#engine/kernel/instant.ts';
+import { arrayOfText } from './log/append-statement.ts';
 
 /** One browser's sign-in. */
 export interface AuthSession {
@@ -35,6 +37,22 @@ export async function createAuthSession(
 export async function authSessionById({ orm }: Database, id: AuthSessionId): Promise<AuthSession | null> {
   const [found] = await orm.select(columns).from(authSessions).where(eq(authSessions.id, id));
   return found ?? null;
+}
+
+/** The same question, for many browsers that come at once. */
+export function gatherAuthSessions({ orm }: Database): (id: AuthSessionId) => Promise<AuthSession | null> {
+  return gather(async (ids) => {
+    const named = sql`${authSessions.id} = any (${arrayOfText(ids)}::text::uuid[])`;
+    const found = new Map(
+      (await orm.select(columns).from(authSessions).where(named)).map((row) => [row.id, row]),
+    );
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** Whether a note that a browser was here is so recent that another would say nothing new. */
+export function isSeenLately({ lastSeenAt }: Pick<AuthSession, 'lastSeenAt'>, now: Instant): boolean {
+  return lastSeenAt >= now - SEEN_EVERY;
 }
 
 /** Notes that a browser was here. Writes only when the last note is minutes old. */

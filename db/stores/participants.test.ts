@@ -6,6 +6,7 @@ import { testDatabase } from '#db/testing/test-database.ts';
 import { id } from '#engine/kernel/ids.ts';
 import { deleteAuthSession } from './auth-sessions.ts';
 import {
+  gatherParticipants,
   namesOf,
   participantByAuthSession,
   participantsOf,
@@ -37,6 +38,18 @@ describe('joinSession', () => {
     const again = await join(database, session, browser, 'Somebody else');
     expect(again).toEqual({ is: 'returned', participant: first.participant });
     expect(await participantByAuthSession(database, session, browser)).toEqual(first.participant);
+  });
+
+  it('finds each of many who ask at once, in the session that they ask about', async () => {
+    const [one, other] = [await makeSession(database), await makeSession(database)];
+    const [phone, laptop] = [await makeAuthSession(database), await makeAuthSession(database)];
+    const noor = await join(database, one, phone, 'Noor');
+    const amir = await join(database, one, laptop, 'Amir');
+    const noorElsewhere = await join(database, other, phone, 'Noor');
+    const find = gatherParticipants(database);
+    expect(
+      await Promise.all([find(one, phone), find(other, laptop), find(one, laptop), find(other, phone)]),
+    ).toEqual([noor.participant, null, amir.participant, noorElsewhere.participant]);
   });
 
   it('makes one participant when a browser asks twice at once', async () => {

@@ -1,9 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/connection.ts';
+import { gather } from '#db/gather.ts';
 import type { AuthSessionId } from '#db/ids.ts';
 import { participants } from '#db/schema/participants.ts';
 import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
+import { arrayOfText } from './log/append-statement.ts';
 
 /** A person in a session. */
 export interface Participant {
@@ -73,6 +75,24 @@ export async function participantByAuthSession(
     .from(participants)
     .where(and(eq(participants.sessionId, session), eq(participants.authSessionId, authSession)));
   return found ?? null;
+}
+
+/** The same question, for many browsers that come at once. */
+export function gatherParticipants({
+  orm,
+}: Database): (session: SessionId, authSession: AuthSessionId) => Promise<Participant | null> {
+  const ask = gather(async (asked: readonly (readonly [SessionId, AuthSessionId])[]) => {
+    const given = sql`select * from unnest(
+      ${arrayOfText(asked.map(([session]) => session))}::text::uuid[],
+      ${arrayOfText(asked.map(([, authSession]) => authSession))}::text::uuid[])`;
+    const rows = await orm
+      .select(columns)
+      .from(participants)
+      .where(sql`(${participants.sessionId}, ${participants.authSessionId}) in (${given})`);
+    const found = new Map(rows.map((row) => [`${row.session} ${row.authSession}`, row]));
+    return asked.map((pair) => found.get(pair.join(' ')) ?? null);
+  });
+  return (session, authSession) => ask([session, authSession]);
 }
 
 /** Everybody a browser is, one in each session, the latest to join first. Those removed are left out. */

@@ -1,6 +1,12 @@
 import type { Database } from '#db/connection.ts';
 import type { AuthSessionId, HostId } from '#db/ids.ts';
-import { authSessionById, seeAuthSession } from '#db/stores/auth-sessions.ts';
+import {
+  type AuthSession,
+  authSessionById,
+  gatherAuthSessions,
+  isSeenLately,
+  seeAuthSession,
+} from '#db/stores/auth-sessions.ts';
 import { readToken } from './token.ts';
 
 /** Whose browser a request or a socket comes from. */
@@ -11,15 +17,33 @@ export interface Identity {
 }
 
 /** The identity that a raw `Cookie` header stands for; null for a browser that never signed in, or was forgotten. */
-export async function identityOf(
+export function identityOf(
   database: Database,
   cookie: string | undefined,
   secret: string,
 ): Promise<Identity | null> {
+  return identityIn(database, cookie, secret, (id) => authSessionById(database, id));
+}
+
+/** The same, for a server to which many browsers come at once. */
+export function identifier(
+  database: Database,
+  secret: string,
+): (cookie: string | undefined) => Promise<Identity | null> {
+  const find = gatherAuthSessions(database);
+  return (cookie) => identityIn(database, cookie, secret, find);
+}
+
+async function identityIn(
+  database: Database,
+  cookie: string | undefined,
+  secret: string,
+  find: (id: AuthSessionId) => Promise<AuthSession | null>,
+): Promise<Identity | null> {
   const token = await readToken(cookie, secret);
-  if (token === null) return null;
-  const held = await authSessionById(database, token.sid);
+  const held = token === null ? null : await find(token.sid);
   if (held === null) return null;
-  await seeAuthSession(database, held.id, Date.now());
+  const now = Date.now();
+  if (!isSeenLately(held, now)) await seeAuthSession(database, held.id, now);
   return { authSession: held.id, host: held.host };
 }

@@ -6,7 +6,7 @@ import { isTransient } from '#db/errors.ts';
 import { beat, lastBeat, lastBeatOfAny } from '#db/stores/beats.ts';
 import { isFacilitator } from '#db/stores/desks.ts';
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
-import { namesOf, participantByAuthSession, removeParticipant } from '#db/stores/participants.ts';
+import { gatherParticipants, namesOf, removeParticipant } from '#db/stores/participants.ts';
 import { scenarioOf, sessionByCode, setStatus } from '#db/stores/sessions.ts';
 import type { SessionId } from '#engine/kernel/ids.ts';
 import type { Duration } from '#engine/kernel/instant.ts';
@@ -159,9 +159,10 @@ async function noteInRows(
 }
 
 function admissionStore(database: Database, now: () => number): AdmissionStore {
+  const findParticipant = gatherParticipants(database);
   return {
     async participantOf(session, authSession) {
-      const found = await participantByAuthSession(database, session, authSession);
+      const found = await findParticipant(session, authSession);
       return found === null ? null : { id: found.id, removed: found.removedAt !== null };
     },
     isFacilitator: (session, host) => isFacilitator(database, session, host),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Database } from '#db/connection.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import { identityOf } from '#server/auth/identity.ts';
+import { identifier } from '#server/auth/identity.ts';
 import type { Env } from '#server/env.ts';
 import { addressOf } from '#server/http/address.ts';
 import { createHttpApp } from '#server/http/app.ts';
@@ -42,7 +42,7 @@ export interface ServeParts {
 export async function serve(parts: ServeParts): Promise<number> {
   const { database, secret, scenarios, env, log, openPages, stopping, pace } = parts;
   const { publicUrl, trustProxy } = env;
-  const identify = (cookie: string | undefined) => identityOf(database, cookie, secret);
+  const identify = identifier(database, secret);
   const http = createServer();
   const live = await startLive({ database, http, identify, publicUrl, log, pace });
   stopping.add(() => live.close());
