@@ -67,6 +67,14 @@ describe('the words of a debrief', () => {
     }
   });
 
+  it('are made once for each language, and anew when the debrief is another', () => {
+    const [one, other] = played as readonly [Played, Played];
+    const english = debriefWords(sourcesOf(one, 'en'));
+    expect(debriefWords(sourcesOf(one, 'en'))).toBe(english);
+    expect(debriefWords(sourcesOf(one, 'fr'))).not.toBe(english);
+    expect(debriefWords(sourcesOf(other, 'en'))).not.toBe(english);
+  });
+
   it('tell how the session ended, and which of the scenario’s events happened', () => {
     for (const { state, texts } of played) {
       const words = debriefWords(sourcesOf({ state, texts }, 'en'));

@@ -3,6 +3,7 @@ import { crisisWords } from '#engine/crisis/texts/words.ts';
 import { claimStandingOf, fillReason, messageKeyOf, type ReasonNames } from '#engine/framework/texts/fill.ts';
 import type { AssessmentLine } from '#engine/framework/types.ts';
 import type { TextKey } from '#engine/kernel/ids.ts';
+import type { Locale } from '#engine/scenario/locale.ts';
 import type { DebriefSlice } from '#engine/session/debrief/slice.ts';
 import type { HeardAnswer } from '#engine/session/moves/slice.ts';
 import { assessmentTexts, type DebriefSources, nameOf, scenarioText, wordIn } from './debrief-names.ts';
@@ -37,8 +38,22 @@ export interface LineWords {
   readonly claim: string | null;
 }
 
-/** @param sources of a session whose debrief has begun: what it opens is in the answer. */
+const made = new WeakMap<DebriefSlice, Map<Locale, DebriefWords>>();
+
+/**
+ * The words of a session whose debrief has begun: what it opens is in the answer. Made once for each language as long as the debrief
+ * stays as it is, because a whole class asks in the moment in which it begins.
+ */
 export function debriefWords(sources: DebriefSources): DebriefWords {
+  const { debrief } = sources.state;
+  const byLocale = made.get(debrief) ?? new Map<Locale, DebriefWords>();
+  made.set(debrief, byLocale);
+  const words = byLocale.get(sources.locale) ?? makeWords(sources);
+  byLocale.set(sources.locale, words);
+  return words;
+}
+
+function makeWords(sources: DebriefSources): DebriefWords {
   const { scenario, state } = sources;
   const { debrief } = state;
   const ending = scenario.endings.find(({ id }) => id === debrief.ending);
