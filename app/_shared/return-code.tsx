@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { groupCode } from '#app/_lib/format.ts';
 
-/** The code by which a person comes back to their seat on another device. */
+/** The code by which a person comes back to their seat on another device, as the server made it: `CFHJK-MNPRT`. */
 export function ReturnCode({ code }: { readonly code: string }) {
   const t = useTranslations('lobby');
   return (
@@ -11,7 +10,7 @@ export function ReturnCode({ code }: { readonly code: string }) {
       <h2 id="return-code" className="text-sm font-semibold">
         {t('returnCode.title')}
       </h2>
-      <p className="figures text-2xl font-semibold tracking-[0.12em]">{groupCode(code)}</p>
+      <p className="figures text-2xl font-semibold tracking-[0.12em]">{code}</p>
       <p className="text-sm text-soft">{t('returnCode.note')}</p>
     </section>
   );

@@ -22,7 +22,7 @@ const deskPerson = (person: (typeof people)[number], index: number): DeskPerson 
   spoke: (index * 53_000) % 240_000,
   messages: (index * 7) % 19,
   proposals: index % 3,
-  returnCode: 'WQ8-4RT',
+  returnCode: 'CFHJK-MNPRT',
 });
 
 export const unseated = people.filter((person) => person.seat === null).map(deskPerson);

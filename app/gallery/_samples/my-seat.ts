@@ -10,7 +10,7 @@ export const mySeat: MySeatView = {
   leadName: 'Ama',
   members: ['Ama', 'Kofi'],
   takeLead: null,
-  returnCode: 'WQ84RT',
+  returnCode: 'CFHJK-MNPRT',
   brief,
   means: {
     politicalCapital: { left: 7, of: 12 },

@@ -43,7 +43,7 @@ export function Lobby({ state }: { readonly state: string }) {
             }
       }
       brief={state === 'loading' ? loading : ready(brief)}
-      returnCode="WQ84RT"
+      returnCode="CFHJK-MNPRT"
       connection={state === 'offline' ? 'lost' : 'live'}
       onChangeSeat={state === 'deputy' ? null : () => {}}
       onTakeLead={() => {}}
