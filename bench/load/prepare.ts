@@ -10,7 +10,7 @@ import { setStatus } from '#db/stores/sessions.ts';
 import { id, type ParticipantId, type SessionId } from '#engine/kernel/ids.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { facilitator, morning, World } from '#engine/testing/world.ts';
-import { protocolVersion } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 import { makeJoinCode } from '#server/access/join-code.ts';
 import { authCookie } from '#server/auth/cookie.ts';
 import { circle, type Places, peopleInRoom } from './room.ts';

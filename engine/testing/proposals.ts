@@ -7,7 +7,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { CommandType, SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
-import { capitalQuestions } from '#engine/session/moves/commands.ts';
+import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 
 /** Chooses among things; undefined when there are none. */

@@ -7,9 +7,6 @@ import type { SessionEvent } from '#engine/session/events.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
 import type { SliceName } from '#engine/session/view.ts';
 
-/** Raised when a message changes its meaning. A client of another version is told to reload. */
-export const protocolVersion = 1;
-
 // ---- from a client ----
 
 /**

@@ -5,7 +5,7 @@ import type { VoteResult } from '#engine/council/tally.ts';
 import type { CapitalReason, MeasureId, MeasureParams, Resources } from '#engine/crisis/types.ts';
 import type { DraftId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import type { Names } from './names.ts';
 
 /** Something that a seat or the Council decided, or that the capital answered. */

@@ -12,15 +12,15 @@ import {
   receiveMissed,
   receiveSlices,
 } from '#engine/wire/held.ts';
-import {
-  type ClosingFrame,
-  type CommandReply,
-  type MissedMessage,
-  type Opening,
-  type PrivateFrame,
-  protocolVersion,
-  type SlicesMessage,
+import type {
+  ClosingFrame,
+  CommandReply,
+  MissedMessage,
+  Opening,
+  PrivateFrame,
+  SlicesMessage,
 } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 import type { Browser } from './running-server.ts';
 
 type As = Pick<Opening, 'as' | 'code'>;

@@ -9,16 +9,16 @@ import {
   receiveMissed,
   receiveSlices,
 } from '#engine/wire/held.ts';
-import {
-  type ClosingFrame,
-  type MissedMessage,
-  type Names,
-  type Opening,
-  type Parting,
-  type PrivateFrame,
-  protocolVersion,
-  type SlicesMessage,
+import type {
+  ClosingFrame,
+  MissedMessage,
+  Names,
+  Opening,
+  Parting,
+  PrivateFrame,
+  SlicesMessage,
 } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 
 /** What a page knows of its session beside the slices: people's names, who is here, how far this clock is off. */
 export interface LiveData {

@@ -5,7 +5,7 @@ import { useOpening } from '#app/_lib/live/live-session.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { loadableOf } from '#app/_lib/loadable-query.ts';
 import type { DebriefSlice } from '#engine/session/debrief/slice.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 
 /** The debrief's sentences in the reader's language, as the server fills them. */
 export interface DebriefWords {

@@ -8,7 +8,7 @@ import type { CriterionId } from '#engine/council/criteria.ts';
 import { indicatorFace } from '#engine/crisis/indicators.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
 import type { Adjustment } from '#engine/session/desk/slice.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import { type CauseWording, useCauseWording } from './cause-wording.ts';
 import { type RecordWording, useRecordWording } from './record-wording.ts';
 

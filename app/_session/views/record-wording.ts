@@ -8,7 +8,7 @@ import type { Outcome } from '#engine/council/tally.ts';
 import type { Resources } from '#engine/crisis/types.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import { draftSymbol, draftTitle } from './draft-view.ts';
 import { useDraftWording } from './draft-wording.ts';
 

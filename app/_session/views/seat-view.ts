@@ -5,7 +5,7 @@ import type { MeasureOptionView } from '#app/_shared/measure-view.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import type { DealtMeasure } from '#engine/session/deck.ts';
 import { holding } from '#engine/session/lobby/slice.ts';
-import { capitalQuestions } from '#engine/session/moves/commands.ts';
+import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import type { SeatWording } from './seat-wording.ts';
 
 /** Everything about one's own seat; null for whoever has none. */

@@ -10,7 +10,7 @@ import { because } from '#engine/bots/reasons.ts';
 import { isPending } from '#engine/council/drafts/slice.ts';
 import type { MeasureFace } from '#engine/crisis/types.ts';
 import type { ConsentAnswer, ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
-import { type CapitalQuestion, capitalQuestions } from '#engine/session/moves/commands.ts';
+import { type CapitalQuestion, capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 
 /** Loss that an ambassador accepts before keeping an answer to itself: whoever hides a refusal is soon found out. */
 const acceptedLoss = -0.02;

@@ -10,7 +10,7 @@ import type {
   TakerKind,
 } from '#engine/crisis/types.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import type { MeasureOrigin } from '#engine/session/moves/events.ts';
 import type { NewsItem } from './events.ts';
 

@@ -10,7 +10,7 @@ import { parseScenario } from '#engine/scenario/parse.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { soundSource } from '#engine/scenario/testing/source.ts';
 import type { Actor } from '#engine/session/actor.ts';
-import { capitalQuestions } from '#engine/session/moves/commands.ts';
+import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import { facilitator, named, seat, World } from '#engine/testing/world.ts';
 import { recordForAssessment } from './assessed-record.ts';
 

@@ -3,7 +3,7 @@ import { valuesOf } from '#engine/crisis/values.ts';
 import type { ExpressionFacts, IndicatorFacts, RegionFacts } from '#engine/scenario/expressions/facts.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Happening, TrueWeek } from '#engine/session/consequences/events.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import type { PublicSlice, SessionState } from '#engine/session/slices.ts';
 import { councilFacts } from './council-facts.ts';
 import { measureFacts } from './measure-facts.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import { plainId } from '#engine/session/schemas.ts';
 
 const people = z.int().min(0).max(200_000);
@@ -14,10 +15,6 @@ export const chosenParams = z.strictObject({
   target: plainId.optional(),
 });
 export type ChosenParams = z.infer<typeof chosenParams>;
-
-/** What can be asked of the concerned state's capital, as the crisis model knows it. */
-export const capitalQuestions = ['observers', 'mission', 'access', 'talks', 'restraint'] as const;
-export type CapitalQuestion = (typeof capitalQuestions)[number];
 
 export const moveCommands = [
   z.strictObject({ type: z.literal('MakeMove'), measure: plainId, params: chosenParams }),

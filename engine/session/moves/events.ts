@@ -9,7 +9,7 @@ import type {
 } from '#engine/crisis/types.ts';
 import type { DraftId, ParagraphId, SeatId, TextKey } from '#engine/kernel/ids.ts';
 import type { NoteEvent } from '#engine/session/notes/notes.ts';
-import type { CapitalQuestion } from './commands.ts';
+import type { CapitalQuestion } from './capital-questions.ts';
 
 /** Who brought a measure about: a resolution's paragraph, or a seat's own move. */
 export type MeasureOrigin =

@@ -1,6 +1,6 @@
 import type { CapitalReason, Resources } from '#engine/crisis/types.ts';
 import type { ParticipantId, TextId, TextKey } from '#engine/kernel/ids.ts';
-import type { CapitalQuestion } from './commands.ts';
+import type { CapitalQuestion } from './capital-questions.ts';
 
 /** What the capital answered its ambassador, who may bring it to the Council or keep it. */
 export interface HeardAnswer {

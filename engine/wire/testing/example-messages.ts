@@ -4,17 +4,17 @@ import { framesFor } from '#engine/session/frames.ts';
 import { sliceByName } from '#engine/session/view.ts';
 import { ada, ben, china, cleo, lobbyWorld } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
-import {
-  type ClosingFrame,
-  type CommandReply,
-  type MissedMessage,
-  type Names,
-  type Opening,
-  type Parting,
-  type PrivateFrame,
-  protocolVersion,
-  type SlicesMessage,
+import type {
+  ClosingFrame,
+  CommandReply,
+  MissedMessage,
+  Names,
+  Opening,
+  Parting,
+  PrivateFrame,
+  SlicesMessage,
 } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 
 /** One message of each kind, as a small session brings them about. */
 export interface ExampleMessages {

@@ -1,4 +1,5 @@
-import { partings, protocolVersion } from '#engine/wire/messages.ts';
+import { partings } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 import { exampleCommands } from './example-commands.ts';
 import { exampleMessages } from './example-messages.ts';
 

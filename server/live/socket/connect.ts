@@ -4,13 +4,8 @@ import { type CommandId, id, type ParticipantId, type SessionId } from '#engine/
 import type { Instant } from '#engine/kernel/instant.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { CommandOutcome } from '#engine/session/record.ts';
-import {
-  type CommandReply,
-  commandMessage,
-  type Names,
-  opening,
-  protocolVersion,
-} from '#engine/wire/messages.ts';
+import { type CommandReply, commandMessage, type Names, opening } from '#engine/wire/messages.ts';
+import { protocolVersion } from '#engine/wire/version.ts';
 import type { Identity } from '#server/auth/identity.ts';
 import type { HostRegistry } from '#server/live/hosts/registry.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';

@@ -6,7 +6,7 @@ import type { CapitalView } from '#app/_features/my-seat/components/seat-views.t
 import type { Submission } from '#app/_lib/submission.ts';
 import { ActionButton } from '#app/_shared/action-button.tsx';
 import { SubmissionNote } from '#app/_shared/submission-note.tsx';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 
 interface AskCapitalProps {
   readonly capital: CapitalView;

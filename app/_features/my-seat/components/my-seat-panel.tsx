@@ -16,7 +16,7 @@ import { LoadablePanel } from '#app/_shared/loadable-panel.tsx';
 import type { ChosenParameters } from '#app/_shared/measure-view.ts';
 import { ReturnCode } from '#app/_shared/return-code.tsx';
 import { SeatMark } from '#app/_shared/seat-mark.tsx';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 
 export interface MySeatHandlers {
   readonly onTakeLead: () => void;

@@ -3,7 +3,7 @@ import type { BriefView } from '#app/_shared/brief-view.ts';
 import type { MeasureOptionView } from '#app/_shared/measure-view.ts';
 import type { SeatFace } from '#app/_shared/seat-face.ts';
 import type { Stage } from '#engine/crisis/measures/face-types.ts';
-import type { CapitalQuestion } from '#engine/session/moves/commands.ts';
+import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import type { Permit } from '#engine/session/permit.ts';
 
 /** What is left of something that is spent. */
