@@ -128,7 +128,7 @@ export const council = {
       'Not adopted: {inFavour, plural, =0 {none} other {#}} in favour, and {need, number} are needed. The permanent member’s vote against made no difference.',
   },
   result: {
-    title: 'The vote',
+    title: 'The result of the vote',
     reasons: 'Reasons given',
     noReasons: 'Nobody gave a reason.',
     dismiss: 'Back to the table',

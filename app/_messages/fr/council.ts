@@ -133,7 +133,7 @@ export const council: SameKeys<typeof english> = {
       'Non adopté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, il en faut {need, number}. Le vote contre du membre permanent n’y a rien changé.',
   },
   result: {
-    title: 'Le vote',
+    title: 'Le résultat du vote',
     reasons: 'Motifs invoqués',
     noReasons: 'Personne n’a donné de motif.',
     dismiss: 'Retour à la table',

@@ -7,6 +7,7 @@ import { WallSituation } from '#app/_features/projector/components/wall-situatio
 import { paths } from '#app/_lib/paths.ts';
 import { DebriefPart } from '#app/_session/debrief/debrief-part.tsx';
 import { useSession } from '#app/_session/session.tsx';
+import { useFreshResult } from '#app/_session/use-fresh-result.ts';
 import { useDraftWording } from '#app/_session/views/draft-wording.ts';
 import { lobbyPeople } from '#app/_session/views/lobby-view.ts';
 import { situationView } from '#app/_session/views/situation-view.ts';
@@ -25,6 +26,7 @@ export function Projector({ origin }: ProjectorProps) {
   const wording = useWording();
   const drafts = useDraftWording();
   const { names, fixed, view } = session;
+  const resultIsNew = useFreshResult(view.public.council.votes.length);
   const scenario = names.text(fixed.face.title);
   if (view.public.status === 'lobby') {
     const code = fixed.code ?? '';
@@ -38,7 +40,7 @@ export function Projector({ origin }: ProjectorProps) {
       />
     );
   }
-  const wall = wallView(session, drafts, { afterVeto: t('afterVeto') });
+  const wall = wallView(session, drafts, { resultIsNew, afterVeto: t('afterVeto') });
   if (wall === null) return <DebriefPart />;
   if (wall.turn.phase === 'briefing' || wall.turn.phase === 'consequences') {
     const { map, news } = situationView(session, wording);

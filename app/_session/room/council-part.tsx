@@ -10,6 +10,7 @@ import { VoteResult } from '#app/_features/council/components/vote-result.tsx';
 import { useCommand } from '#app/_lib/live/live-session.tsx';
 import { useSession } from '#app/_session/session.tsx';
 import { submissionOf } from '#app/_session/submission-of.ts';
+import { useFreshResult } from '#app/_session/use-fresh-result.ts';
 import {
   chamberActions,
   chamberState,
@@ -47,7 +48,9 @@ export function CouncilPart() {
 
   const vote = openVoteView(session, wording);
   const last = council.votes.at(-1);
-  const shown = vote === null && last !== undefined && council.votes.length > dismissed ? last : null;
+  const isNew = useFreshResult(council.votes.length);
+  const shown =
+    (vote === null || isNew) && last !== undefined && council.votes.length > dismissed ? last : null;
   const result = shown === null ? null : closedVoteView(session, shown, wording);
   const draft = findDraftById(session, open);
 

@@ -1,5 +1,6 @@
 import type { WallFooter, WallScene, WallView } from '#app/_features/projector/components/projector-views.ts';
 import type { Session } from '#app/_session/session.tsx';
+import type { ClosedVote } from '#engine/council/votes/slice.ts';
 import { phaseClock, turnView } from './clock-view.ts';
 import { chamberState, nextDraft, openVoteView, tableSeats, waitingViews } from './council-view.ts';
 import { draftSymbol, draftTitle } from './draft-view.ts';
@@ -9,38 +10,48 @@ import type { DraftWording } from './draft-wording.ts';
 const mostNext = 3;
 
 /** The wall: made of the public slice alone, as that is all a projector holds. Null outside of play. */
-export function wallView(session: Session, wording: DraftWording, whatNow: WhatNow): WallView | null {
+export function wallView(session: Session, wording: DraftWording, options: WallOptions): WallView | null {
   const { view, names, fixed } = session;
   const turn = turnView(view.public);
   if (turn === null) return null;
   const { council } = view.public;
-  const shownVote =
-    council.vote?.ballots ?? (isFresh(session) ? (council.votes.at(-1)?.ballots ?? null) : null);
+  const result = shownResult(session, options.resultIsNew);
+  const shownVote = result ?? council.vote;
   return {
     scenario: names.text(fixed.face.title),
     turn,
     clock: phaseClock(view.public),
-    seats: tableSeats(session, shownVote),
-    scene: sceneOf(session, wording),
-    footer: footerOf(session, wording, whatNow),
+    seats: tableSeats(session, shownVote?.ballots ?? null),
+    scene: sceneOf(session, wording, result),
+    footer: footerOf(session, wording, options, result),
   };
 }
 
-/** What the wall suggests after a vote, in words. */
-export interface WhatNow {
+export interface WallOptions {
+  /** Whether the last result came a moment ago, and so is shown before a vote that has opened since. */
+  readonly resultIsNew: boolean;
+  /** What the wall suggests after a veto, in words. */
   readonly afterVeto: string;
 }
 
-/** A result stays on the wall until somebody speaks or another vote opens, within the phase it was given in. */
-function isFresh({ view }: Session): boolean {
+/** The result on the wall: it stays until somebody speaks or another vote opens, within the phase it was given in. */
+function shownResult({ view }: Session, isNew: boolean): ClosedVote | null {
   const { council, turn } = view.public;
-  return (
-    council.votes.length > 0 && council.floor === null && council.vote === null && turn?.phase === 'decision'
-  );
+  const isUndisturbed = council.floor === null && council.vote === null && turn?.phase === 'decision';
+  return isNew || isUndisturbed ? (council.votes.at(-1) ?? null) : null;
 }
 
-function sceneOf(session: Session, wording: DraftWording): WallScene {
+function sceneOf(session: Session, wording: DraftWording, result: ClosedVote | null): WallScene {
   const { council } = session.view.public;
+  const voted = council.drafts.find(({ id }) => id === result?.draft);
+  if (result !== null && voted !== undefined) {
+    return {
+      is: 'result',
+      symbol: draftSymbol(voted) ?? '',
+      title: draftTitle(session, voted, wording),
+      outcome: result.outcome,
+    };
+  }
   const vote = openVoteView(session, wording);
   if (vote !== null) return { ...vote, is: 'vote' };
   const chamber = chamberState(session);
@@ -53,24 +64,17 @@ function sceneOf(session: Session, wording: DraftWording): WallScene {
       next: next.slice(0, mostNext),
     };
   }
-  const last = council.votes.at(-1);
-  const draft = council.drafts.find(({ id }) => id === last?.draft);
-  if (isFresh(session) && last !== undefined && draft !== undefined) {
-    return {
-      is: 'result',
-      symbol: draftSymbol(draft) ?? '',
-      title: draftTitle(session, draft, wording),
-      outcome: last.outcome,
-    };
-  }
   return { is: chamber.is };
 }
 
-function footerOf(session: Session, wording: DraftWording, whatNow: WhatNow): WallFooter | null {
-  const { council, crisis } = session.view.public;
-  const last = council.votes.at(-1);
-  if (isFresh(session) && last?.outcome.result === 'vetoed')
-    return { kind: 'whatNow', text: whatNow.afterVeto };
+function footerOf(
+  session: Session,
+  wording: DraftWording,
+  { afterVeto }: WallOptions,
+  result: ClosedVote | null,
+): WallFooter | null {
+  const { crisis } = session.view.public;
+  if (result?.outcome.result === 'vetoed') return { kind: 'whatNow', text: afterVeto };
   const next = nextDraft(session);
   if (next !== null) {
     const title = draftTitle(session, next, wording);
