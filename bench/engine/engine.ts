@@ -8,6 +8,7 @@ import { stepWeek } from '#engine/crisis/step.ts';
 import { randomFrom } from '#engine/kernel/random.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { viewFor } from '#engine/session/view.ts';
 import { facilitator, World } from '#engine/testing/world.ts';
@@ -61,7 +62,7 @@ function timeThoughts(scenario: Scenario, rounds: number): readonly number[] {
   const world = new World(scenario, { length: longest }, seed);
   world.must(facilitator, { type: 'FillWithBots' });
   world.must(facilitator, { type: 'StartSession' });
-  world.must(facilitator, { type: 'NextPhase' });
+  world.must(facilitator, leavePhase(world.state.public));
   world.pass(120_000);
   const { state, now } = world;
   const times: number[] = [];

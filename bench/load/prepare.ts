@@ -9,6 +9,7 @@ import { joinSession } from '#db/stores/participants.ts';
 import { setStatus } from '#db/stores/sessions.ts';
 import { id, type ParticipantId, type SessionId } from '#engine/kernel/ids.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { facilitator, morning, World } from '#engine/testing/world.ts';
 import { protocolVersion } from '#engine/wire/version.ts';
 import { makeJoinCode } from '#server/access/join-code.ts';
@@ -43,7 +44,7 @@ export function rehearse(scenario: Scenario): Rehearsed {
     world.must(opener, { type: 'OpenConversation', seats: seats.slice(first + 1, first + circle) });
   }
   world.must(facilitator, { type: 'StartSession' });
-  world.must(facilitator, { type: 'NextPhase' });
+  world.must(facilitator, leavePhase(world.state.public));
   world.must(facilitator, { type: 'PauseClock', overnight: false });
   const commands = [...new Set(world.log.map(({ command }) => command))].map((command) => {
     const seqs = world.log.filter((recorded) => recorded.command === command).map(({ seq }) => seq);

@@ -25,6 +25,7 @@ import { thinkingTime } from '#engine/bots/thinking-time.ts';
 import { id, type SeatId } from '#engine/kernel/ids.ts';
 import { locales } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { viewFor } from '#engine/session/view.ts';
 
@@ -41,7 +42,7 @@ describe('when a bot has nothing to do', () => {
     must(table, facilitator, { type: 'FillWithBots' });
     expect(nextAct(inputFor(table, scenario, e1))).toBeNull();
     must(table, facilitator, { type: 'StartSession' });
-    must(table, facilitator, { type: 'NextPhase' });
+    must(table, facilitator, leavePhase(table.state().public));
     const draft = putToVote(table, e1, carrying(['fact-finding-mission']));
     expect(nextAct(inputFor(table, scenario, e2))?.command).toMatchObject({ type: 'CastVote', draft });
     must(table, facilitator, { type: 'PauseClock', overnight: false });

@@ -5,6 +5,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import type { SessionChoice } from '#engine/session/create.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -82,7 +83,7 @@ export function playOut({ scenario, seed, length, locale, script }: PlayPlan): P
       else followScript(table, script, note);
     }
     closeVotes(table);
-    must({ type: 'NextPhase' });
+    must(leavePhase(table.state().public));
   }
   return { state: table.state(), log: table.log(), texts: table.texts(), refusals };
 }

@@ -5,6 +5,7 @@ import { indicatorIds } from '#engine/crisis/indicators.ts';
 import type { ParticipantId, SeatId } from '#engine/kernel/ids.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { CommandType, SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
@@ -55,7 +56,7 @@ const proposals: { readonly [Type in CommandType]: (setting: Setting) => Session
   PauseClock: () => ({ type: 'PauseClock', overnight: false }),
   ResumeClock: () => ({ type: 'ResumeClock' }),
   ExtendPhase: () => ({ type: 'ExtendPhase', seconds: 60 }),
-  NextPhase: () => ({ type: 'NextPhase' }),
+  NextPhase: ({ state }) => leavePhase(state.public),
   UndoStep: () => null,
   BeginDebrief: () => ({ type: 'BeginDebrief' }),
   EndSession: () => ({ type: 'EndSession' }),

@@ -77,6 +77,7 @@ export const rejections = {
     paused: 'The clock stands still, and this waits until it goes on. You can talk meanwhile.',
     running: 'The clock runs already. Pause it if it should stand still.',
     'vote-open': 'A vote is open. Close it first.',
+    'phase-over': 'That phase had ended already. See where the session stands now, then move on.',
   },
   seat: {
     none: 'You have no seat yet. Take one, or ask your facilitator for one.',

@@ -84,6 +84,7 @@ export const rejections: SameKeys<typeof english> = {
     paused: 'L’horloge est arrêtée, et ceci attend qu’elle reprenne. Vous pouvez parler entre-temps.',
     running: 'L’horloge tourne déjà. Mettez-la en pause si elle doit s’arrêter.',
     'vote-open': 'Un vote est ouvert. Il faut d’abord le clore.',
+    'phase-over': 'Cette phase était déjà terminée. Voyez où en est la session, puis continuez.',
   },
   seat: {
     none: 'Vous n’avez pas encore de siège. Prenez-en un, ou demandez-en un à votre animateur.',

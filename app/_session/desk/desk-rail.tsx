@@ -30,6 +30,7 @@ export function DeskRail({ myName, keys }: DeskRailProps) {
     mutationFn: () => request<{ link: string }>('POST', `/sessions/${sessionId}/desk-link`, {}),
   });
   const give = command.mutate;
+  const commands = clockCommands(session);
   return (
     <>
       <ClockControls
@@ -39,15 +40,15 @@ export function DeskRail({ myName, keys }: DeskRailProps) {
         code={session.fixed.code ?? ''}
         keys={keys}
         on={{
-          onStart: () => give(clockCommands.start),
-          onPause: (overnight) => give(overnight ? clockCommands.overnight : clockCommands.pause),
-          onResume: () => give(clockCommands.resume),
+          onStart: () => give(commands.start),
+          onPause: (overnight) => give(overnight ? commands.overnight : commands.pause),
+          onResume: () => give(commands.resume),
           onExtend: (minutes) => give({ type: 'ExtendPhase', seconds: minutes * 60 }),
-          onNext: () => give(clockCommands.next),
-          onUndo: () => give(clockCommands.undo),
+          onNext: () => give(commands.next),
+          onUndo: () => give(commands.undo),
           onBookmark: (note) => give({ type: 'MarkMoment', note }),
-          onDebrief: () => give(clockCommands.debrief),
-          onEnd: () => give(clockCommands.end),
+          onDebrief: () => give(commands.debrief),
+          onEnd: () => give(commands.end),
         }}
       />
       <SubmissionNote submission={submissionOf(command)} />

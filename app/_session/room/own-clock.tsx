@@ -3,7 +3,9 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '#app/_components/button.tsx';
 import { useCommand } from '#app/_lib/live/live-session.tsx';
+import { singleClick } from '#app/_lib/single-click.ts';
 import { useSession } from '#app/_session/session.tsx';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 
 /** Whoever practises alone runs their own clock: one row, which a phone scrolls sideways. */
@@ -15,7 +17,7 @@ export function OwnClock() {
   const stopped = view.public.clock.state === 'stopped';
   const acts: readonly (readonly [string, SessionCommand])[] = [
     stopped ? [t('resume'), { type: 'ResumeClock' }] : [t('pause'), { type: 'PauseClock', overnight: false }],
-    [t('next'), { type: 'NextPhase' }],
+    [t('next'), leavePhase(view.public)],
     [t('more'), { type: 'ExtendPhase', seconds: 60 }],
     [t('debrief'), { type: 'BeginDebrief' }],
   ];
@@ -30,7 +32,9 @@ export function OwnClock() {
           key={act.type}
           disabled={may(act).may === 'no'}
           busy={command.isPending && command.variables.type === act.type}
-          onClick={() => command.mutate(act)}
+          onClick={
+            act.type === 'NextPhase' ? singleClick(() => command.mutate(act)) : () => command.mutate(act)
+          }
         >
           {label}
         </Button>

@@ -11,25 +11,30 @@ import type {
 import type { Session } from '#app/_session/session.tsx';
 import type { ParticipantId, SeatId } from '#engine/kernel/ids.ts';
 import { phases } from '#engine/session/clock/events.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import { holding, person } from '#engine/session/lobby/slice.ts';
 
 /** The command of each act on the clock. Acts that ask for more words are given them where they are pressed. */
-export const clockCommands = {
-  start: { type: 'StartSession' },
-  pause: { type: 'PauseClock', overnight: false },
-  overnight: { type: 'PauseClock', overnight: true },
-  resume: { type: 'ResumeClock' },
-  extend: { type: 'ExtendPhase', seconds: 60 },
-  next: { type: 'NextPhase' },
-  undo: { type: 'UndoStep' },
-  bookmark: { type: 'MarkMoment', note: '' },
-  debrief: { type: 'BeginDebrief' },
-  end: { type: 'EndSession' },
-} as const satisfies Readonly<Record<ClockAct, SessionCommand>>;
+export function clockCommands({ view }: Session): Readonly<Record<ClockAct, SessionCommand>> {
+  return {
+    start: { type: 'StartSession' },
+    pause: { type: 'PauseClock', overnight: false },
+    overnight: { type: 'PauseClock', overnight: true },
+    resume: { type: 'ResumeClock' },
+    extend: { type: 'ExtendPhase', seconds: 60 },
+    next: leavePhase(view.public),
+    undo: { type: 'UndoStep' },
+    bookmark: { type: 'MarkMoment', note: '' },
+    debrief: { type: 'BeginDebrief' },
+    end: { type: 'EndSession' },
+  };
+}
 
 /** What makes sense at each stage of a session: the rest is left out. */
-export function clockActs({ view, may }: Session, busy: SessionCommand['type'] | null): ClockActs {
+export function clockActs(session: Session, busy: SessionCommand['type'] | null): ClockActs {
+  const { view, may } = session;
+  const commands = clockCommands(session);
   const { status, clock } = view.public;
   const stopped = clock.state === 'stopped';
   const shown: readonly ClockAct[] =
@@ -49,7 +54,7 @@ export function clockActs({ view, may }: Session, busy: SessionCommand['type'] |
           : [];
   return Object.fromEntries(
     shown.map((act) => {
-      const command = clockCommands[act];
+      const command = commands[act];
       return [act, { permit: may(command), busy: busy === command.type }];
     }),
   );

@@ -8,6 +8,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { viewFor } from '#engine/session/view.ts';
@@ -20,7 +21,8 @@ export function sittingIn(scenario: Scenario, phase: Phase, share: number, seed 
   const table = setTable(scenario, { mode: 'hosted', length: 60, intensity: 'plain' }, seed);
   must(table, facilitator, { type: 'FillWithBots' });
   must(table, facilitator, { type: 'StartSession' });
-  while (table.state().public.turn?.phase !== phase) must(table, facilitator, { type: 'NextPhase' });
+  while (table.state().public.turn?.phase !== phase)
+    must(table, facilitator, leavePhase(table.state().public));
   const length = table.state().public.settings?.phases[phase] ?? 0;
   table.waitUntil(table.now() + share * length);
   return table;

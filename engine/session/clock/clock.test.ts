@@ -3,6 +3,7 @@ import { typed } from '#engine/council/testing/chamber.ts';
 import { minutes, seconds } from '#engine/kernel/instant.ts';
 import { sessionTime, timeLeft } from '#engine/session/clock/clock.ts';
 import { nextDeadline } from '#engine/session/clock/deadlines.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import {
   ada,
   china,
@@ -52,7 +53,7 @@ describe('a session', () => {
 
   it('[CL-2] moves on when whoever runs it says so, and tells the dates of each turn', () => {
     const world = started();
-    for (let phase = 0; phase < 4; phase++) world.must(facilitator, { type: 'NextPhase' });
+    for (let phase = 0; phase < 4; phase++) world.must(facilitator, leavePhase(world.state.public));
     expect(world.state.public.turn).toMatchObject({ number: 2, phase: 'briefing', from: '2031-04-28' });
     expect(world.state.public.turn?.to).toBe('2031-06-22');
   });
@@ -77,21 +78,21 @@ describe('a stopped clock', () => {
     const move = { type: 'MakeMove', measure: 'group-of-friends', params: {} } as const;
     expect(refusalOf(world.give(world.by(ada), move))).toBe('clock/paused');
     expect(refusalOf(world.give(world.by(ada), { type: 'AskForFloor' }))).toBe('clock/paused');
-    expect(refusalOf(world.give(facilitator, { type: 'NextPhase' }))).toBe('clock/paused');
+    expect(refusalOf(world.give(facilitator, leavePhase(world.state.public)))).toBe('clock/paused');
   });
 });
 
 describe('an open vote', () => {
   it('[CL-4] holds the end of its phase up', () => {
     const world = started();
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     world.must(world.by(ada), { type: 'SubmitDraft', text: typed() });
     const draft = world.state.public.council.drafts[0]?.id;
     if (draft === undefined) throw new Error('There is a draft');
     world.must(world.by(ada), { type: 'TableDraft', draft });
     world.pass((left(world) - 10) * 1_000);
     world.must(facilitator, { type: 'PutToVote', draft });
-    expect(refusalOf(world.give(facilitator, { type: 'NextPhase' }))).toBe('clock/vote-open');
+    expect(refusalOf(world.give(facilitator, leavePhase(world.state.public)))).toBe('clock/vote-open');
     world.pass(seconds(60));
     expect(phaseOf(world)).toBe('1 negotiation');
     world.pass(seconds(30));
@@ -120,7 +121,7 @@ describe('undoing', () => {
   it('[CL-6] takes back the newest step with all that followed, and gives its time back', () => {
     const world = started().pass(seconds(45));
     const before = { left: left(world), council: world.state.public.council };
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     world.pass(seconds(50));
     world.must(world.by(ada), { type: 'AskForFloor' });
     expect(typesOf(world.undo())).toEqual(['StepUndone']);
@@ -130,7 +131,7 @@ describe('undoing', () => {
 
   it('[CL-6] keeps what people said, who sat where and what was marked', () => {
     const world = started();
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     world.must(world.by(ada), { type: 'OpenConversation', seats: [china] });
     const conversation = Object.values(world.state.talks)[0]?.conversation;
     if (conversation === undefined) throw new Error('There is a conversation');
@@ -145,8 +146,8 @@ describe('undoing', () => {
 
   it('[CL-6] done again takes back the step before, until nothing is left to undo', () => {
     const world = started();
-    world.must(facilitator, { type: 'NextPhase' });
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
+    world.must(facilitator, leavePhase(world.state.public));
     const phases = [1, 2, 3].map(() => {
       world.undo();
       return world.state.public.status === 'playing' ? phaseOf(world) : world.state.public.status;
@@ -191,8 +192,22 @@ describe('the clock of somebody who practises alone', () => {
   it('[CL-8] is their own; in a hosted session it is not', () => {
     const alone = lobbyWorld({ mode: 'practise' });
     alone.must(alone.by(ada), { type: 'StartSession' });
-    alone.must(alone.by(ada), { type: 'NextPhase' });
+    alone.must(alone.by(ada), leavePhase(alone.state.public));
     const hosted = started();
-    expect(refusalOf(hosted.give(hosted.by(ada), { type: 'NextPhase' }))).toBe('desk/facilitators-only');
+    expect(refusalOf(hosted.give(hosted.by(ada), leavePhase(hosted.state.public)))).toBe(
+      'desk/facilitators-only',
+    );
+  });
+});
+
+describe('moving on', () => {
+  it('[CL-9] ends the phase that the facilitator saw, and not the one that began meanwhile', () => {
+    const world = started();
+    const seen = leavePhase(world.state.public);
+    world.must(facilitator, seen);
+    expect(refusalOf(world.give(facilitator, seen))).toBe('clock/phase-over');
+    expect(phaseOf(world)).toBe('1 negotiation');
+    world.must(facilitator, leavePhase(world.state.public));
+    expect(phaseOf(world)).toBe('1 decision');
   });
 });

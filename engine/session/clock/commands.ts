@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phases } from './events.ts';
 
 /** What expires: the phase, the speech of whoever has the floor, the vote. */
 export const deadlineKinds = ['phase', 'floor', 'vote'] as const;
@@ -9,7 +10,7 @@ export const clockCommands = [
   z.strictObject({ type: z.literal('PauseClock'), overnight: z.boolean() }),
   z.strictObject({ type: z.literal('ResumeClock') }),
   z.strictObject({ type: z.literal('ExtendPhase'), seconds: z.int().min(15).max(3_600) }),
-  z.strictObject({ type: z.literal('NextPhase') }),
+  z.strictObject({ type: z.literal('NextPhase'), leaving: z.enum(phases) }),
   z.strictObject({ type: z.literal('UndoStep') }),
   z.strictObject({ type: z.literal('BeginDebrief') }),
   z.strictObject({ type: z.literal('EndSession') }),

@@ -20,9 +20,18 @@ export const resumeClock: Guard<CommandOf<'ResumeClock'>> = (ask) =>
 
 export const extendPhase: Guard<CommandOf<'ExtendPhase'>> = (ask) => all(runsSession(ask), isPlaying(ask));
 
-/** [CL-4] A phase is not ended while a vote is open: the vote closes first. */
-export const nextPhase: Guard<CommandOf<'NextPhase'>> = (ask) =>
-  all(runsSession(ask), isPlaying(ask), clockRuns(ask), noVoteOpen(ask.view.public));
+/**
+ * [CL-4] A phase is not ended while a vote is open: the vote closes first. [CL-9] A phase that has ended meanwhile is not
+ * ended twice.
+ */
+export const nextPhase: Guard<CommandOf<'NextPhase'>> = (ask, { leaving }) =>
+  all(
+    runsSession(ask),
+    isPlaying(ask),
+    clockRuns(ask),
+    noVoteOpen(ask.view.public),
+    leaving === undefined || ask.view.public.turn?.phase === leaving ? yes : no('clock/phase-over'),
+  );
 
 /** [CL-6] What can be undone is in the log, which no viewer holds whole. */
 export const undoStep: Guard<CommandOf<'UndoStep'>> = (ask) =>

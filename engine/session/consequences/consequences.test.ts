@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import {
   ada,
   china,
@@ -14,7 +15,8 @@ import { facilitator, World } from '#engine/testing/world.ts';
 
 /** As far as the consequences of a turn, in which nothing was decided yet. */
 function upToConsequences(world: World = startedWorld()): World {
-  while (world.state.public.turn?.phase !== 'consequences') world.must(facilitator, { type: 'NextPhase' });
+  while (world.state.public.turn?.phase !== 'consequences')
+    world.must(facilitator, leavePhase(world.state.public));
   return world;
 }
 
@@ -69,7 +71,7 @@ describe('when consequences are released', () => {
       reason: 'The radio came back.',
     });
     const shown = preview(world);
-    const events = world.must(facilitator, { type: 'NextPhase' });
+    const events = world.must(facilitator, leavePhase(world.state.public));
     const reported = events.find(({ event }) => event.type === 'SituationReported')?.event;
     expect(reported).toMatchObject({ report: shown?.report, stage: shown?.stage, notices: shown?.notices });
     expect(world.state.facilitators.truth.slice(1)).toEqual(
@@ -79,7 +81,7 @@ describe('when consequences are released', () => {
 
   it('[TU-2] the world is told reports, and never the truth', () => {
     const world = upToConsequences();
-    const events = world.must(facilitator, { type: 'NextPhase' });
+    const events = world.must(facilitator, leavePhase(world.state.public));
     const truths = JSON.stringify(preview(world)?.weeks.at(-1)?.values.national);
     const told = JSON.stringify(events.filter(({ audience }) => audience === 'public'));
     expect(told).not.toContain(truths);
@@ -94,7 +96,7 @@ describe('when consequences are released', () => {
     world.must(world.by(cleo), { type: 'MakeMove', measure: 'group-of-friends', params: {} });
     expect(world.state.seats[france]?.politicalCapital).toBe(7);
     upToConsequences(world);
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     expect(world.state.seats[france]?.politicalCapital).toBe(9);
     expect(world.state.seats[china]?.politicalCapital).toBe(10);
   });
@@ -103,7 +105,7 @@ describe('when consequences are released', () => {
 describe('a scenario’s own event', () => {
   it('[TU-3] happens in its window, once, and is told to whom it is for', () => {
     const world = upToConsequences();
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     const happened = world.state.vault.happened.filter(({ event }) => event === 'whisper');
     expect(happened).toEqual([{ event: 'whisper', week: 1 }]);
     expect(world.state.seats[china]?.told.map(({ turn }) => turn)).toEqual([1]);
@@ -116,7 +118,7 @@ describe('a scenario’s own event', () => {
     world.must(facilitator, { type: 'StartSession' });
     for (let turn = 0; turn < 2; turn++) {
       upToConsequences(world);
-      world.must(facilitator, { type: 'NextPhase' });
+      world.must(facilitator, leavePhase(world.state.public));
     }
     const weeks = world.state.vault.happened
       .filter(({ event }) => event === 'column')
@@ -134,7 +136,7 @@ describe('what was decided in a turn', () => {
     world.must(world.by(eve), { type: 'MakeMove', measure: 'border-monitoring', params: { money: 5 } });
     world.must(world.by(dan), { type: 'AskCapital', about: 'observers' });
     upToConsequences(world);
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
     const [instance] = world.state.vault.crisis?.instances ?? [];
     expect(instance).toMatchObject({ measure: 'border-monitoring', pledged: { money: 5 } });
     const [measure] = Object.values(world.state.public.crisis.measures);
@@ -148,7 +150,7 @@ describe('what was decided in a turn', () => {
     world.must(world.by(eve), { type: 'EndMove', instance: measure?.instance ?? '' });
     for (let turn = 0; turn < 2; turn++) {
       upToConsequences(world);
-      world.must(facilitator, { type: 'NextPhase' });
+      world.must(facilitator, leavePhase(world.state.public));
     }
     expect(world.state.vault.crisis?.instances).toEqual([]);
     expect(refusalOf(world.give(world.by(eve), { type: 'EndMove', instance: measure?.instance ?? '' }))).toBe(

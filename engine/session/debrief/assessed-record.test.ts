@@ -10,6 +10,7 @@ import { parseScenario } from '#engine/scenario/parse.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { soundSource } from '#engine/scenario/testing/source.ts';
 import type { Actor } from '#engine/session/actor.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import { facilitator, named, seat, World } from '#engine/testing/world.ts';
 import { recordForAssessment } from './assessed-record.ts';
@@ -67,7 +68,7 @@ function until(world: World, turn: number, phase: string): void {
   for (let step = 0; step < 20; step++) {
     const now = world.state.public.turn;
     if (now?.number === turn && now.phase === phase) return;
-    world.must(facilitator, { type: 'NextPhase' });
+    world.must(facilitator, leavePhase(world.state.public));
   }
   throw new Error(`The session never came to ${phase} of turn ${turn}`);
 }

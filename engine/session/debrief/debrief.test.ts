@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { slicesOf } from '#engine/session/view.ts';
 import { ada, cleo, dan, eve, lobbyWorld, refusalOf, testScenario } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
@@ -8,7 +9,7 @@ function played(phases: number): World {
   world.must(facilitator, { type: 'StartSession' });
   world.must(world.by(eve), { type: 'MakeMove', measure: 'special-envoy', params: {} });
   world.must(world.by(dan), { type: 'AskCapital', about: 'talks' });
-  for (let phase = 0; phase < phases; phase++) world.must(facilitator, { type: 'NextPhase' });
+  for (let phase = 0; phase < phases; phase++) world.must(facilitator, leavePhase(world.state.public));
   return world;
 }
 

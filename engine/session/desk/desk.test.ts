@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { ada, china, france, lobbyWorld, press, refusalOf, typesOf } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
 
@@ -9,7 +10,7 @@ function started(): World {
 }
 
 function through(world: World, phases: number): World {
-  for (let phase = 0; phase < phases; phase++) world.must(facilitator, { type: 'NextPhase' });
+  for (let phase = 0; phase < phases; phase++) world.must(facilitator, leavePhase(world.state.public));
   return world;
 }
 

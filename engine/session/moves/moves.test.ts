@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '#engine/kernel/ids.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';
 import {
   ada,
@@ -34,7 +35,7 @@ describe('a move', () => {
       expect(world.state.public.turn?.phase).toBe(phase);
       const own = ['border-monitoring', 'special-envoy', 'safe-exit-offer'][measures(world).length];
       world.must(world.by(eve), move(own ?? ''));
-      world.must(facilitator, { type: 'NextPhase' });
+      world.must(facilitator, leavePhase(world.state.public));
     }
     expect(refusalOf(world.give(world.by(ada), move('group-of-friends')))).toBe('moves/consequences');
   });
@@ -178,7 +179,7 @@ describe('the capital', () => {
     const world = started();
     world.must(world.by(dan), { type: 'AskCapital', about: 'access' });
     const first = meansOf(world, ambassador)?.answers[0]?.request ?? '';
-    for (let phase = 0; phase < 4; phase++) world.must(facilitator, { type: 'NextPhase' });
+    for (let phase = 0; phase < 4; phase++) world.must(facilitator, leavePhase(world.state.public));
     world.must(world.by(dan), { type: 'AskCapital', about: 'access' });
     const old = world.give(world.by(dan), { type: 'BringAnswer', request: first });
     expect(refusalOf(old)).toBe('capital/newer-answer');

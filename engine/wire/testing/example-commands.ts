@@ -27,7 +27,7 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   PauseClock: { overnight: false },
   ResumeClock: {},
   ExtendPhase: { seconds: 120 },
-  NextPhase: {},
+  NextPhase: { leaving: 'briefing' },
   UndoStep: {},
   BeginDebrief: {},
   EndSession: {},

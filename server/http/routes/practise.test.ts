@@ -25,7 +25,7 @@ describe('practising alone', () => {
     expect(client.public).toMatchObject({ status: 'playing', settings: { mode: 'practise' } });
     const bots = Object.values(client.public.lobby.seats).filter(({ keptBy }) => keptBy === 'bot');
     expect(bots).toHaveLength(20);
-    await client.must({ type: 'NextPhase' });
+    await client.must({ type: 'NextPhase', leaving: 'briefing' });
     client.close();
   });
 

@@ -11,7 +11,7 @@ async function played(): Promise<Hosted> {
   const hosted = await hostedSession();
   await hosted.arrive([ada, france], [cleo, china]);
   await hosted.must(teacher, { type: 'StartSession' });
-  await hosted.must(teacher, { type: 'NextPhase' });
+  await hosted.must(teacher, { type: 'NextPhase', leaving: 'briefing' });
   return hosted;
 }
 
@@ -36,7 +36,7 @@ describe('loading a session', () => {
   it('goes on from a snapshot, to the same state as from the beginning', async () => {
     const hosted = await played();
     await snapshot(hosted);
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'negotiation' });
     await hosted.must(personal(ada), { type: 'AskForFloor' });
     await expectLoadsWhole(hosted);
   });
@@ -51,13 +51,13 @@ describe('loading a session', () => {
     const hosted = await played();
     const { store, row, host } = hosted;
     await store.saveSnapshot(row.id, { seq: host.seq, engineVersion: 'another', state: { public: null } });
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'negotiation' });
     await expectLoadsWhole(hosted);
   });
 
   it('[CL-6] reads all where an undo took back what the snapshot holds', async () => {
     const hosted = await played();
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'negotiation' });
     await snapshot(hosted);
     await hosted.must(teacher, { type: 'UndoStep' });
     await expectLoadsWhole(hosted);
@@ -67,7 +67,7 @@ describe('loading a session', () => {
   it('[CL-6] goes on from a snapshot over an undo that came after it', async () => {
     const hosted = await played();
     await snapshot(hosted);
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'negotiation' });
     await hosted.must(teacher, { type: 'UndoStep' });
     await expectLoadsWhole(hosted);
   });

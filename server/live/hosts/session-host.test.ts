@@ -55,7 +55,7 @@ describe('a command', () => {
     const release = hosted.store.hold();
     const answers = [
       hosted.give(teacher, { type: 'StartSession' }),
-      hosted.give(teacher, { type: 'NextPhase' }),
+      hosted.give(teacher, { type: 'NextPhase', leaving: 'briefing' }),
       hosted.give(personal(ada), { type: 'AskForFloor' }),
     ];
     await turns();
@@ -173,7 +173,7 @@ describe('two nodes with one session', () => {
     await hosted.arrive([ada, france]);
     await hosted.must(teacher, { type: 'StartSession' });
     const other = await hosted.otherNode();
-    await other.must(teacher, { type: 'NextPhase' });
+    await other.must(teacher, { type: 'NextPhase', leaving: 'briefing' });
     await hosted.must(teacher, { type: 'UndoStep' });
     expect(hosted.host.state.public.turn?.phase).toBe('briefing');
     await expectWhole(hosted);
@@ -257,7 +257,7 @@ describe('undoing', () => {
     const hosted = await hostedSession();
     await hosted.arrive([ada, france]);
     await hosted.must(teacher, { type: 'StartSession' });
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'briefing' });
     await hosted.must(personal(ada), { type: 'AskForFloor' });
     const [undone, behind] = await Promise.all([
       hosted.give(teacher, { type: 'UndoStep' }),

@@ -47,7 +47,7 @@ describe('what is sent', () => {
     await desk.must({ type: 'StartSession' });
     await adas.must({ type: 'WriteNote', body: 'For us alone.' });
     await adas.must({ type: 'MakeMove', measure: 'group-of-friends', params: {} });
-    const last = await desk.must({ type: 'NextPhase' });
+    const last = await desk.must({ type: 'NextPhase', leaving: 'briefing' });
     await Promise.all(clients.map((client) => client.reaches(last)));
 
     expect(clients.flatMap(({ gaps }) => gaps)).toEqual([]);
@@ -128,7 +128,7 @@ describe('a change of what one holds', () => {
     const ada = await room.join('Ada', france);
     const [adas, desk] = [await room.sit(ada), await room.desk()];
     await desk.must({ type: 'StartSession' });
-    await desk.must({ type: 'NextPhase' });
+    await desk.must({ type: 'NextPhase', leaving: 'briefing' });
     const undone = await desk.must({ type: 'UndoStep' });
     await Promise.all([adas.reaches(undone), desk.reaches(undone)]);
     expect(adas.public.turn?.phase).toBe('briefing');

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { ButtonTone } from '#app/_components/button.tsx';
 import { ActionButton } from '#app/_shared/action-button.tsx';
 import type { Permit } from '#engine/session/permit.ts';
@@ -9,7 +9,7 @@ interface ClockButtonProps {
   readonly act: { readonly permit: Permit; readonly busy: boolean };
   readonly shortcut?: string | undefined;
   readonly tone: ButtonTone;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { SectionHeading } from '#app/_components/heading.tsx';
 import { TypeToConfirm } from '#app/_components/type-to-confirm.tsx';
@@ -13,6 +13,7 @@ import {
   type NextStep,
 } from '#app/_features/desk/components/desk-views.ts';
 import { NoteDialog } from '#app/_features/desk/components/note-dialog.tsx';
+import { singleClick } from '#app/_lib/single-click.ts';
 import { useHotkeys } from '#app/_lib/use-hotkeys.ts';
 
 export interface ClockHandlers {
@@ -61,7 +62,7 @@ export function ClockControls({ acts, next, lastStep, code, keys, on }: ClockCon
     },
     keys,
   );
-  const button = (act: ClockAct, label: string, run: () => void, primary = false) =>
+  const button = (act: ClockAct, label: string, run: (event: MouseEvent) => void, primary = false) =>
     acts[act] && (
       <ClockButton
         act={acts[act]}
@@ -84,7 +85,7 @@ export function ClockControls({ acts, next, lastStep, code, keys, on }: ClockCon
       </SectionHeading>
       {button('start', t('clock.start'), on.onStart, true)}
       {button('resume', t('clock.resume'), on.onResume, true)}
-      {next && button('next', nextLabel(), on.onNext, acts.resume === undefined)}
+      {next && button('next', nextLabel(), singleClick(on.onNext), acts.resume === undefined)}
       {button('pause', t('clock.pause'), () => on.onPause(false))}
       {acts.extend && (
         <div className="grid grid-cols-2 gap-2">
