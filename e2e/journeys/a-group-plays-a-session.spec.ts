@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { endTurn, moveOnTo } from '#e2e/fixtures/clock.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -37,7 +38,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await desk.getByRole('button', { name: 'Fill empty seats with bots' }).click();
   await desk.getByRole('button', { name: /Start the session/ }).click();
   await expect(seen(Ana, /turn 1/)).toBeVisible();
-  await next(desk, 'Negotiation');
+  await moveOnTo(desk, 'Negotiation');
 
   // A draft, by one, sponsored by another, and tabled.
   await Ana.getByRole('button', { name: 'Write a draft' }).click();
@@ -62,7 +63,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await expect(late.getByRole('heading', { name: /Council|floor|meeting/ })).toBeVisible();
 
   // The vote opens by itself in the decision phase, and is filled by people and bots.
-  await next(desk, 'Decision');
+  await moveOnTo(desk, 'Decision');
   await expect(Ana.getByRole('heading', { name: /S.2031.1: Monitors for the valley/ })).toBeVisible();
   await castVote(Ana, 'In favour');
   await Ben.reload();
@@ -91,37 +92,23 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await expect(Dev.getByRole('heading', { name: 'Your seat is open on another device.' })).toBeVisible();
 
   // What the turn brings is looked at before it is released.
-  await next(desk, 'Consequences');
+  await moveOnTo(desk, 'Consequences');
   await openPart(desk, /Consequences/);
   await expect(desk.getByText('What this turn would bring')).toBeVisible();
-  await desk.getByRole('button', { name: /Next: turn 2/ }).click();
+  await endTurn(desk, 1);
   await expect(seen(Ana, /turn 2/)).toBeVisible();
 
   // The rest is played quickly; the debrief opens what was kept.
   await openPart(desk, /Council/);
-  while (!(await debriefTitle(desk).isVisible())) {
-    for (const phase of ['Negotiation', 'Decision', 'Consequences', '(turn|debrief)'])
-      await next(desk, phase);
+  for (let turn = 2; !(await debriefTitle(desk).isVisible()); turn++) {
+    for (const phase of ['Negotiation', 'Decision', 'Consequences'] as const) await moveOnTo(desk, phase);
+    await endTurn(desk, turn);
   }
   for (const page of [Ana, spare, projector]) {
     await expect(debriefTitle(page)).toBeVisible();
   }
   await expect(Ana.getByRole('tab', { name: 'What it meant' })).toBeVisible();
 });
-
-/** Moves the clock on. A vote that the people at the table leave open is closed first, where the desk shows it. */
-async function next(desk: Page, phase: string): Promise<void> {
-  const button = desk.getByRole('button', { name: new RegExp(`Next: ${phase}`, 'i') });
-  const close = desk.getByRole('button', { name: 'Close the vote' });
-  let pressed = false;
-  await expect(async () => {
-    if (pressed && (await button.isHidden())) return;
-    if (await close.isVisible()) await close.click({ timeout: 2_000 });
-    await button.click({ timeout: 2_000 });
-    pressed = true;
-    await expect(button).toBeHidden({ timeout: 5_000 });
-  }).toPass({ timeout: 120_000 });
-}
 
 async function openPart(desk: Page, part: RegExp): Promise<void> {
   const parts = desk.getByRole('navigation', { name: 'Parts of the desk' });
