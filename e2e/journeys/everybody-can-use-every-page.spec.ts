@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNothingSerious } from '#e2e/fixtures/accessible.ts';
-import { moveOnTo } from '#e2e/fixtures/clock.ts';
+import { beginDebrief, moveOnTo } from '#e2e/fixtures/clock.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -53,8 +53,7 @@ test('axe finds nothing serious on any page of a session, from the lobby to the 
   await moveOnTo(desk, 'Decision');
   for (const page of [desk, projector, ana, ben]) await expectNothingSerious(page);
 
-  await desk.getByRole('button', { name: 'Begin the debrief' }).click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Begin the debrief' }).click();
+  await beginDebrief(desk);
   for (const page of [desk, projector, ana, ben]) {
     await expect(
       page
