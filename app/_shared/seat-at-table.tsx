@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import Bot from 'lucide-react/icons/bot';
+import Gavel from 'lucide-react/icons/gavel';
 import { useTranslations } from 'use-intl/react';
 import { SeatMark } from '#app/_shared/seat-mark.tsx';
 import type { TableSeatView } from '#app/_shared/table-view.ts';
@@ -14,7 +15,7 @@ interface SeatAtTableProps {
   readonly nameSize: string;
 }
 
-/** A delegation's flag with what stands on it: ring for the floor, vote, small plus for permanent members. */
+/** A delegation's flag with what stands on it: ring for the floor, vote, small plus for permanent members, a gavel for the presidency. */
 export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
   const t = useTranslations('council');
   return (
@@ -45,6 +46,12 @@ export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
             className="absolute -bottom-[0.45em] -left-[0.55em] size-[1.15em] rounded-full bg-ground p-px text-soft"
           />
         )}
+        {seat.president && (
+          <Gavel
+            aria-hidden="true"
+            className="absolute -right-[0.55em] -bottom-[0.45em] size-[1.25em] rounded-full bg-ground p-px text-ink"
+          />
+        )}
         {seat.ballot && (
           <VoteMark
             ballot={seat.ballot}
@@ -62,9 +69,6 @@ export function SeatAtTable({ seat, flag, nameSize }: SeatAtTableProps) {
       >
         {seat.shortName}
       </span>
-      {seat.president && (
-        <span className="text-[0.82em] leading-tight tracking-wide text-soft">{t('table.president')}</span>
-      )}
       <SeatState seat={seat} />
     </div>
   );
@@ -76,6 +80,7 @@ function SeatState({ seat }: { readonly seat: TableSeatView }) {
   const common = useTranslations('common');
   const states = [
     seat.isMine && common('you'),
+    seat.president && t('table.president'),
     seat.permanent && common('seat.permanent'),
     seat.keptBy === 'bot' && common('seat.bot'),
     seat.keptBy === 'nobody' && common('seat.empty'),

@@ -1,6 +1,7 @@
 export const council = {
   eyebrow: 'Security Council · {number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} meeting',
   eyebrowClosed: 'Security Council',
+  presides: '{seat} presides',
   heading: {
     floor: '{seat} has the floor',
     open: 'The meeting is open',

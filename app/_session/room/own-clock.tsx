@@ -24,7 +24,7 @@ export function OwnClock() {
   return (
     <nav
       aria-label={t('label')}
-      className="scroll-quiet flex gap-2 overflow-x-auto border-b bg-surface px-4 py-1.5 whitespace-nowrap lg:px-5"
+      className="scroll-quiet flex shrink-0 gap-2 overflow-x-auto border-b bg-surface px-4 py-1.5 whitespace-nowrap lg:px-5"
     >
       {acts.map(([label, act]) => (
         // Why one of them waits is seen on the table itself; a reason under each would push the room down.

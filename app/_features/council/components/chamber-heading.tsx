@@ -12,14 +12,17 @@ import type {
 
 interface ChamberHeadingProps {
   readonly chamber: ChamberState;
+  /** The name of the delegation that presides. */
+  readonly president: string | null;
   readonly vote: OpenVoteView | null;
   readonly result: ClosedVoteView | null;
 }
 
 /** Which meeting this is and what goes on in it; spoken when the floor passes on. */
-export function ChamberHeading({ chamber, vote, result }: ChamberHeadingProps) {
+export function ChamberHeading({ chamber, president, vote, result }: ChamberHeadingProps) {
   const t = useTranslations('council');
-  const eyebrow = chamber.is === 'closed' ? t('eyebrowClosed') : t('eyebrow', { number: chamber.meeting });
+  const meeting = chamber.is === 'closed' ? t('eyebrowClosed') : t('eyebrow', { number: chamber.meeting });
+  const eyebrow = president === null ? meeting : `${meeting} · ${t('presides', { seat: president })}`;
   return (
     <SectionHeading eyebrow={eyebrow} className="[&_h2]:text-2xl">
       {useHeading(chamber, vote, result)}

@@ -53,7 +53,12 @@ export function CouncilPanel({
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <ChamberHeading chamber={chamber} vote={vote} result={result} />
+        <ChamberHeading
+          chamber={chamber}
+          president={seats.find(({ president }) => president)?.name ?? null}
+          vote={vote}
+          result={result}
+        />
         <ActionsRow actions={actions} onAct={onAct} />
       </div>
       {chamber.is === 'closed' && !result && <p className="-mt-3 text-sm text-soft">{t('closedNote')}</p>}
