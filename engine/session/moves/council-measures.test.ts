@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { TypedDraft } from '#engine/council/drafts/commands.ts';
+import type { DraftId } from '#engine/kernel/ids.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import { ada, lobbyWorld, refusalOf, testScenario, typesOf } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
@@ -20,13 +21,19 @@ function text(...operative: TypedDraft['operative']): TypedDraft {
   return { title: null, chapterSeven: true, preambular: [], operative, forceCase, exitPlan: null };
 }
 
+function theDraft({ state }: World): DraftId {
+  const [draft] = state.public.council.drafts;
+  if (draft === undefined) throw new Error('A draft was submitted');
+  return draft.id;
+}
+
 /** In negotiation, with Ada's draft on the table and the vote on it open. */
 function voting(...operative: TypedDraft['operative']): World {
   const world = lobbyWorld();
   world.must(facilitator, { type: 'StartSession' });
   world.must(facilitator, { type: 'NextPhase' });
   world.must(world.by(ada), { type: 'SubmitDraft', text: text(...operative) });
-  const draft = world.state.public.council.drafts[0]?.id ?? '';
+  const draft = theDraft(world);
   world.must(world.by(ada), { type: 'TableDraft', draft });
   world.must(facilitator, { type: 'PutToVote', draft });
   return world;
@@ -34,11 +41,10 @@ function voting(...operative: TypedDraft['operative']): World {
 
 /** Every member of the Council casts the same ballot, whoever acts for it. */
 function allCast(world: World, ballot: CastableBallot): World {
-  const { drafts } = world.state.public.council;
   for (const seat of testScenario.presidency)
     world.must(
       { by: 'bot', seat },
-      { type: 'CastVote', draft: drafts[0]?.id ?? '', ballot, reasons: [], explanation: null },
+      { type: 'CastVote', draft: theDraft(world), ballot, reasons: [], explanation: null },
     );
   expect(world.state.public.council.vote).toBeNull();
   return world;

@@ -4,7 +4,6 @@ import { nextAct } from '#engine/bots/next-act.ts';
 import { thinkingTime } from '#engine/bots/thinking-time.ts';
 import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/ids.ts';
 import type { Duration, Instant } from '#engine/kernel/instant.ts';
-import { fallbackLocale } from '#engine/scenario/locale.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -114,7 +113,6 @@ export function driveBots({ hosts, now, log }: BotDriverParts): BotDriver {
         deck: deckOf(host.scenario),
         seed: host.seed,
         now: sessionTime(host.state.public.clock, now()),
-        locale: fallbackLocale,
         refused: mind.refused,
       });
     } catch (error) {
