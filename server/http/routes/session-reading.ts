@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
 import { setReturnCode } from '#db/stores/return-codes.ts';
 import { sessionById } from '#db/stores/sessions.ts';
 import type { SeatId, SessionId } from '#engine/kernel/ids.ts';
@@ -26,6 +27,7 @@ type Admitted = Extract<Admission, { admitted: true }> & { readonly host: Sessio
 /** What a page reads of a session beside its live slices: fixed texts and faces, one's return code, the export. */
 export function sessionReadingRoutes(parts: HttpParts & { readonly admission: AdmissionStore }) {
   const { database, registry, admission } = parts;
+  const store = postgresEventStore(database);
   const routes = new Hono<HttpEnv>();
 
   /** The scenario's public face, the deck, and the texts that the viewer may read now. */
@@ -68,7 +70,8 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
         problem: 'must be a whole number',
       });
     }
-    return context.json(await publicRecord(parts, viewer.host, after));
+    const record = await publicRecord(store, viewer.host, after);
+    return context.body(record, 200, { 'content-type': 'application/json' });
   });
 
   /** The debrief's sentences in the reader's language, once it has begun. */
