@@ -45,7 +45,7 @@ describe('the public record of a session', () => {
     await publicRecord(store, hosted.host, 0);
     const before = hosted.host.seq;
     const early = publicRecord(store, hosted.host, 0);
-    await hosted.must(teacher, { type: 'NextPhase' });
+    await hosted.must(teacher, { type: 'NextPhase', leaving: 'briefing' });
     const [one, other] = await Promise.all([early, publicRecord(store, hosted.host, before)]);
     expect(reads).toEqual([0, before]);
     expect(JSON.parse(one).to).toBe(before);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { TypedDraft } from '#engine/council/drafts/commands.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import { ada, lobbyWorld, refusalOf, testScenario, typesOf } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
@@ -31,7 +32,7 @@ function theDraft({ state }: World): DraftId {
 function voting(...operative: TypedDraft['operative']): World {
   const world = lobbyWorld();
   world.must(facilitator, { type: 'StartSession' });
-  world.must(facilitator, { type: 'NextPhase' });
+  world.must(facilitator, { type: 'NextPhase', leaving: 'briefing' });
   world.must(world.by(ada), { type: 'SubmitDraft', text: text(...operative) });
   const draft = theDraft(world);
   world.must(world.by(ada), { type: 'TableDraft', draft });
@@ -103,8 +104,8 @@ describe('an adopted resolution', () => {
 describe('while a vote is open', () => {
   it('[DB-1] [CL-4] the debrief does not begin, and no phase ends; once it has closed, both may', () => {
     const world = voting(paragraph('arms-embargo-state'));
-    for (const type of ['BeginDebrief', 'NextPhase'] as const)
-      expect(refusalOf(world.give(facilitator, { type }))).toBe('clock/vote-open');
+    for (const command of [{ type: 'BeginDebrief' }, leavePhase(world.state.public)] as const)
+      expect(refusalOf(world.give(facilitator, command))).toBe('clock/vote-open');
     expect(world.state.public.status).toBe('playing');
     allCast(world, 'no');
     expect(typesOf(world.give(facilitator, { type: 'BeginDebrief' }))).toContain('DebriefBegan');

@@ -92,7 +92,7 @@ async function playing() {
 const clockOf = ({ state }: SessionHost) => state.public.clock.state;
 
 describe('a session that plays, and that everybody has left', () => {
-  it('[CL-9] is paused after ten minutes, as an act of the server, and not before', async () => {
+  it('[CL-10] is paused after ten minutes, as an act of the server, and not before', async () => {
     const here = await playing();
     await here.pass(minutes(9));
     expect(clockOf(here.host)).toBe('running');
@@ -103,7 +103,7 @@ describe('a session that plays, and that everybody has left', () => {
     expect(here.registry.held(here.session)).toBe(here.host);
   });
 
-  it('[CL-9] is not paused while anybody looks at it, and counts anew when they have left', async () => {
+  it('[CL-10] is not paused while anybody looks at it, and counts anew when they have left', async () => {
     const here = await playing();
     await here.pass(minutes(9));
     here.watched = true;
@@ -115,7 +115,7 @@ describe('a session that plays, and that everybody has left', () => {
     expect(clockOf(here.host)).toBe('stopped');
   });
 
-  it('[CL-7] [CL-9] is not paused for time in which the server slept or its database was away', async () => {
+  it('[CL-7] [CL-10] is not paused for time in which the server slept or its database was away', async () => {
     const here = await playing();
     here.clock.pass(minutes(50));
     await here.attendance.look();
@@ -125,7 +125,7 @@ describe('a session that plays, and that everybody has left', () => {
     expect(clockOf(here.host)).toBe('running');
   });
 
-  it('[CL-9] is paused later where the database could not take it', async () => {
+  it('[CL-10] is paused later where the database could not take it', async () => {
     const here = await playing();
     await here.pass(minutes(10) - seconds(15));
     here.store.set('away');

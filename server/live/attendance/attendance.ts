@@ -53,7 +53,7 @@ interface Alone {
 }
 
 /**
- * Looks after the sessions that people have left: [CL-9] one that plays is paused, so that bots do not play it to its end; one
+ * Looks after the sessions that people have left: [CL-10] one that plays is paused, so that bots do not play it to its end; one
  * that nobody uses leaves the memory, and is read again by whoever opens it next.
  */
 export function keepAttendance(parts: AttendanceParts): Attendance {

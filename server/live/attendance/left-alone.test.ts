@@ -46,7 +46,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 const left = ({ clock, turn }: PublicSlice) => timeLeft(clock, turn?.endsAt ?? 0, Date.now());
 
 describe('a session that its people have left', () => {
-  it('[CL-9] [CL-8] played alone, waits paused, leaves the memory, and goes on when its player is back', async () => {
+  it('[CL-10] [CL-8] played alone, waits paused, leaves the memory, and goes on when its player is back', async () => {
     const browser = await server.guest();
     const practice = { name: 'Ada', scenario: testScenario.slug, seat: france };
     const { session } = (await server.call(browser, 'POST', '/api/practise', practice)).json;
@@ -67,7 +67,7 @@ describe('a session that its people have left', () => {
     again.close();
   });
 
-  it('[CL-9] plays on for whoever looks at it, were it the wall alone', async () => {
+  it('[CL-10] plays on for whoever looks at it, were it the wall alone', async () => {
     const room = await openClassroom(server);
     await room.join('Ada', france);
     const [wall, desk] = [await room.projector(), await room.desk()];

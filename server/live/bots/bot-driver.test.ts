@@ -23,7 +23,7 @@ async function negotiating(thought = 0): Promise<Hosted> {
   const hosted = await hostedSession();
   await hosted.arrive([ada, france]);
   await hosted.must(teacher, { type: 'StartSession' });
-  await hosted.must(teacher, { type: 'NextPhase' });
+  await hosted.must(teacher, { type: 'NextPhase', leaving: 'briefing' });
   let [at, asked] = [0, 0];
   const elapsed = () => {
     asked += 1;
