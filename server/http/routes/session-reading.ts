@@ -27,7 +27,6 @@ type Admitted = Extract<Admission, { admitted: true }> & { readonly host: Sessio
 /** What a page reads of a session beside its live slices: fixed texts and faces, one's return code, the export. */
 export function sessionReadingRoutes(parts: HttpParts & { readonly admission: AdmissionStore }) {
   const { database, registry, admission } = parts;
-  const store = postgresEventStore(database);
   const routes = new Hono<HttpEnv>();
 
   /** The scenario's public face, the deck, and the texts that the viewer may read now. */
@@ -70,7 +69,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
         problem: 'must be a whole number',
       });
     }
-    const record = await publicRecord(store, viewer.host, after);
+    const record = await publicRecord(postgresEventStore(database), viewer.host, after);
     return context.body(record, 200, { 'content-type': 'application/json' });
   });
 
