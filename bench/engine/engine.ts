@@ -76,7 +76,6 @@ function timeThoughts(scenario: Scenario, rounds: number): readonly number[] {
           deck: deckOf(scenario),
           seed,
           now: sessionTime(state.public.clock, now),
-          locale: 'en',
           refused: [],
         }),
       );

@@ -1,5 +1,4 @@
 import type { SeatId } from '#engine/kernel/ids.ts';
-import type { Locale } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { SessionTime } from '#engine/session/clock/clock.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
@@ -18,8 +17,6 @@ export interface BotInput {
   /** The session's seed: a bot's chance is keyed like all other. */
   readonly seed: string;
   readonly now: SessionTime;
-  /** The language of the few words that it writes itself. */
-  readonly locale: Locale;
   /** What this seat was refused in this phase: it is not asked for again. */
   readonly refused: readonly SessionCommand[];
 }

@@ -2,7 +2,6 @@ import type { Resources } from '#engine/crisis/types.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { type Random, randomFrom } from '#engine/kernel/random.ts';
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
-import type { Locale } from '#engine/scenario/locale.ts';
 import type { Seat } from '#engine/scenario/scenario.ts';
 import { readText } from '#engine/scenario/texts.ts';
 import type { Ask } from '#engine/session/ask.ts';
@@ -49,9 +48,8 @@ export interface Mind {
   readonly told: ExpressionFacts;
   /** What is to be expected if this seat does nothing more. */
   readonly baseline: Baseline;
-  /** The country's name in the language in which the bot writes. */
+  /** The country's name in the session's language, in which the bot writes. */
   readonly country: string;
-  readonly locale: Locale;
   readonly refused: readonly SessionCommand[];
   readonly isMember: boolean;
   readonly isPermanent: boolean;
@@ -61,7 +59,7 @@ export interface Mind {
 
 /** The bot's mind, or null while there is nothing for a bot to do: before and after play, and while the clock stands. */
 export function mindOf(input: BotInput): Mind | null {
-  const { view, seat, scenario, deck, seed, now, locale, refused } = input;
+  const { view, seat, scenario, deck, seed, now, refused } = input;
   const { public: shared } = view;
   const { settings, turn } = shared;
   const me = scenario.seats.find(({ id }) => id === seat);
@@ -98,9 +96,8 @@ export function mindOf(input: BotInput): Mind | null {
       return once('baseline', () => baselineOf(scenario, this));
     },
     get country() {
-      return readText(scenario.texts, scenario.country.name, locale, settings.intensity);
+      return readText(scenario.texts, scenario.country.name, settings.locale, settings.intensity);
     },
-    locale,
     refused,
     isMember: council !== null,
     isPermanent: council === 'permanent',

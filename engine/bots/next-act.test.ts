@@ -38,7 +38,11 @@ const scenario = smallScenario({ e1: liking, e2: liking, relief: liking });
 
 describe('when a bot has nothing to do', () => {
   it('[BO-6] before and after play, and while the clock stands', () => {
-    const table = setTable(scenario, { mode: 'hosted', length: 60, intensity: 'plain' }, 'dice');
+    const table = setTable(
+      scenario,
+      { mode: 'hosted', length: 60, intensity: 'plain', locale: 'en' },
+      'dice',
+    );
     must(table, facilitator, { type: 'FillWithBots' });
     expect(nextAct(inputFor(table, scenario, e1))).toBeNull();
     must(table, facilitator, { type: 'StartSession' });

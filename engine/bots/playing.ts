@@ -23,7 +23,7 @@ export interface PlayPlan {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly length: SessionChoice['length'];
-  /** The language in which bots write. */
+  /** The session's, in which bots write. */
   readonly locale: Locale;
   /** Decides in place of the bots, or null to let bots play. */
   readonly script: Script | null;
@@ -61,7 +61,7 @@ const mostRounds = 60;
  * `decide` and `evolve` as a live session's. The same plan always plays the same.
  */
 export function playOut({ scenario, seed, length, locale, script }: PlayPlan): Played {
-  const table = setTable(scenario, { mode: 'hosted', length, intensity: 'plain' }, seed);
+  const table = setTable(scenario, { mode: 'hosted', length, intensity: 'plain', locale }, seed);
   const refusals: Played['refusals'][number][] = [];
   const must = (command: SessionCommand): void => {
     const refused = table.give(facilitator, command);
@@ -79,7 +79,7 @@ export function playOut({ scenario, seed, length, locale, script }: PlayPlan): P
     const began = table.now();
     for (const share of askedAt[turn.phase]) {
       table.waitUntil(began + share * settings.phases[turn.phase]);
-      if (script === null) playRounds(table, { scenario, seed, locale }, note);
+      if (script === null) playRounds(table, { scenario, seed }, note);
       else followScript(table, script, note);
     }
     closeVotes(table);
@@ -88,7 +88,7 @@ export function playOut({ scenario, seed, length, locale, script }: PlayPlan): P
   return { state: table.state(), log: table.log(), texts: table.texts(), refusals };
 }
 
-type BotPlan = Pick<PlayPlan, 'scenario' | 'seed' | 'locale'>;
+type BotPlan = Pick<PlayPlan, 'scenario' | 'seed'>;
 type Note = (command: SessionCommand, code: string) => void;
 
 /** Asks every bot in turn, again and again, until none has anything more to do at this moment. */
@@ -124,12 +124,7 @@ function letAct(
   return true;
 }
 
-function askBot(
-  table: Table,
-  seat: SeatId,
-  { scenario, seed, locale }: BotPlan,
-  refused: readonly SessionCommand[],
-) {
+function askBot(table: Table, seat: SeatId, { scenario, seed }: BotPlan, refused: readonly SessionCommand[]) {
   const state = table.state();
   return nextAct({
     view: viewFor(state, { by: 'bot', seat }),
@@ -138,7 +133,6 @@ function askBot(
     deck: deckOf(scenario),
     seed,
     now: sessionTime(state.public.clock, table.now()),
-    locale,
     refused,
   });
 }

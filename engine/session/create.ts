@@ -3,6 +3,7 @@ import { reportWeek } from '#engine/crisis/report.ts';
 import { valuesOf } from '#engine/crisis/values.ts';
 import { minutes } from '#engine/kernel/instant.ts';
 import { randomFrom } from '#engine/kernel/random.ts';
+import type { Locale } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { leaveAlone } from '#engine/session/consequences/left-alone.ts';
 import { type NewEvent, toAll } from '#engine/session/decision.ts';
@@ -15,6 +16,7 @@ export interface SessionChoice {
   readonly mode: SessionMode;
   readonly length: SessionLength;
   readonly intensity: (typeof intensities)[number];
+  readonly locale: Locale;
 }
 
 /**
@@ -77,6 +79,7 @@ function settingsOf(scenario: Scenario, choice: SessionChoice): SessionSettings 
     mode: choice.mode,
     length: choice.length,
     intensity: choice.intensity,
+    locale: choice.locale,
     turns,
     weeksPerTurn,
     phases: {

@@ -92,13 +92,15 @@ function withChamber(
   return ok({ events: [...events, ...settle(events.reduce(evolve, state), context)], texts });
 }
 
-/** What the server asks for on its own behalf: arrivals, expiries, the end of an outage. All are harmless twice. */
+/** What the server asks for on its own behalf: arrivals, expiries, the end of an outage, a pause where nobody is. All are harmless twice. */
 export function decideForHost(state: SessionState, command: HostCommand, context: DecideContext): Decision {
   switch (command.type) {
     case 'Arrive':
       return lobby.arrive(state, command);
     case 'EndOutage':
       return clock.endOutage(state, command, context);
+    case 'PauseUnattended':
+      return clock.pauseUnattended(state, context);
     case 'Expire':
       switch (command.what) {
         case 'phase':

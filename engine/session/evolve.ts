@@ -29,6 +29,7 @@ export function evolvePublic(slice: PublicSlice, event: PublicEvent): PublicSlic
     case 'PhaseBegan':
     case 'PhaseExtended':
     case 'ClockPaused':
+    case 'PausedUnattended':
     case 'ClockResumed':
     case 'OutageEnded':
     case 'StepUndone':
@@ -69,6 +70,7 @@ function evolveClock(slice: PublicSlice, event: ClockEvent): PublicSlice {
       return slice.turn === null ? slice : { ...slice, turn: { ...slice.turn, endsAt: event.endsAt } };
     case 'ClockPaused':
       return { ...slice, clock: event.clock, overnight: event.overnight };
+    case 'PausedUnattended':
     case 'ClockResumed':
     case 'OutageEnded':
     case 'StepUndone':

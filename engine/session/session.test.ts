@@ -6,7 +6,7 @@ import { ada, ben, china, dan, france, lobbyWorld, testScenario } from '#engine/
 import { facilitator } from '#engine/testing/world.ts';
 import { deckOf } from './deal.ts';
 
-const choice = { mode: 'hosted', length: 60, intensity: 'concrete' } as const;
+const choice = { mode: 'hosted', length: 60, intensity: 'concrete', locale: 'en' } as const;
 
 describe('a session’s first facts', () => {
   it('[SE-1] follow from the scenario, the choice and the seed', () => {

@@ -1,5 +1,6 @@
 import type { SeatId } from '#engine/kernel/ids.ts';
 import type { Duration } from '#engine/kernel/instant.ts';
+import type { Locale } from '#engine/scenario/locale.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
 
 export const sessionLengths = [60, 90, 120] as const;
@@ -19,6 +20,8 @@ export interface SessionSettings {
   readonly mode: SessionMode;
   readonly length: SessionLength;
   readonly intensity: (typeof intensities)[number];
+  /** In which bots write: each person reads the product in their own, and what is written in the session in one. */
+  readonly locale: Locale;
   readonly turns: number;
   readonly weeksPerTurn: number;
   readonly phases: Readonly<Record<Phase, Duration>>;

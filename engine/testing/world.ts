@@ -43,7 +43,7 @@ export class World {
   constructor(scenario: Scenario, choice: Partial<SessionChoice> = {}, seed = 'dice') {
     this.scenario = scenario;
     this.seed = seed;
-    const chosen: SessionChoice = { mode: 'hosted', length: 60, intensity: 'concrete', ...choice };
+    const chosen = { mode: 'hosted', length: 60, intensity: 'concrete', locale: 'en', ...choice } as const;
     this.#record(createSession(scenario, chosen, seed), { by: 'host' }, this.#nextCommand());
   }
 

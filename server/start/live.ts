@@ -15,6 +15,7 @@ import type { Names } from '#engine/wire/messages.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
 import { isSessionId } from '#server/access/session-id.ts';
 import type { Identity } from '#server/auth/identity.ts';
+import { keepAttendance, type Patience, personalPatience } from '#server/live/attendance/attendance.ts';
 import { type Beat, keepBeat } from '#server/live/beat/beat.ts';
 import { driveBots } from '#server/live/bots/bot-driver.ts';
 import { createCommitter } from '#server/live/commit/committer.ts';
@@ -51,6 +52,8 @@ export interface LiveParts {
   readonly log: Log;
   /** How fast one socket may send; as fast as a person can when left out. */
   readonly pace?: Pace | undefined;
+  /** How long a session may be without people; as long as a class may leave one when left out. */
+  readonly patience?: Patience | undefined;
 }
 
 /** Sets up the running sessions: their hosts, the group commit, the beat, and the sockets on the given server. */
@@ -61,6 +64,7 @@ export async function startLive({
   publicUrl,
   log,
   pace = personalPace,
+  patience = personalPatience,
 }: LiveParts): Promise<Live> {
   const now = Date.now;
   const store = postgresEventStore(database);
@@ -75,13 +79,14 @@ export async function startLive({
   });
   let sockets: Sockets | null = null;
   let beating: Beat | null = null;
+  const isAway = () => committer.isAway || (beating?.isSilent() ?? false);
   const registry = new HostRegistry(
     {
       store,
       committer,
       log,
       now,
-      isAway: () => committer.isAway || (beating?.isSilent() ?? false),
+      isAway,
       readRow: async (session) => {
         if (!isSessionId(session)) return null;
         const row = await scenarioOf(database, session);
@@ -114,6 +119,15 @@ export async function startLive({
       void registry.endOutage(since);
     },
   );
+  const attendance = keepAttendance({
+    registry,
+    isWatched: (session) => sockets.channel(session)?.isEmpty === false,
+    onUnloaded: (session) => sockets.forget(session),
+    isAway,
+    now,
+    log,
+    patience,
+  });
   const bots = driveBots({ hosts: () => registry.hosts, now, log });
   return {
     registry,
@@ -125,6 +139,7 @@ export async function startLive({
     },
     async close() {
       bots.stop();
+      attendance.stop();
       beating?.stop();
       io.emit('part', 'shutdown');
       const saved = registry.close().then(() => committer.idle());

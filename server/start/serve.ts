@@ -7,6 +7,7 @@ import { identifier } from '#server/auth/identity.ts';
 import type { Env } from '#server/env.ts';
 import { addressOf } from '#server/http/address.ts';
 import { createHttpApp } from '#server/http/app.ts';
+import type { Patience } from '#server/live/attendance/attendance.ts';
 import type { Pace } from '#server/live/socket/connect.ts';
 import type { Log } from '#server/log/log.ts';
 import { startLive } from './live.ts';
@@ -33,6 +34,8 @@ export interface ServeParts {
   readonly stopping: Stopping;
   /** How fast one socket may send; as fast as a person can when left out. */
   readonly pace?: Pace;
+  /** How long a session may be without people; as long as a class may leave one when left out. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -40,11 +43,11 @@ export interface ServeParts {
  * @returns the port.
  */
 export async function serve(parts: ServeParts): Promise<number> {
-  const { database, secret, scenarios, env, log, openPages, stopping, pace } = parts;
+  const { database, secret, scenarios, env, log, openPages, stopping, pace, patience } = parts;
   const { publicUrl, trustProxy } = env;
   const identify = identifier(database, secret);
   const http = createServer();
-  const live = await startLive({ database, http, identify, publicUrl, log, pace });
+  const live = await startLive({ database, http, identify, publicUrl, log, pace, patience });
   stopping.add(() => live.close());
   const pages = await openPages(http);
   stopping.add(() => pages.close());

@@ -8,6 +8,7 @@ import { id } from '#engine/kernel/ids.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { testScenario } from '#engine/testing/fixture.ts';
 import { authCookie } from '#server/auth/cookie.ts';
+import { type Patience, personalPatience } from '#server/live/attendance/attendance.ts';
 import { createLog } from '#server/log/log.ts';
 import { serve } from '#server/start/serve.ts';
 
@@ -48,10 +49,14 @@ export interface Answer {
   readonly json: any;
 }
 
-/** @param database a database of the test's own, migrated. The server gets its own pool on it. */
+/**
+ * @param database a database of the test's own, migrated. The server gets its own pool on it.
+ * @param patience how long sessions may be without people.
+ */
 export async function startServer(
   database: Database,
   scenario: Scenario = testScenario,
+  patience: Patience = personalPatience,
 ): Promise<RunningServer> {
   const own = openDatabase(database.url, { max: 5 });
   const closers: (() => void | Promise<void>)[] = [() => own.close()];
@@ -63,6 +68,7 @@ export async function startServer(
     log: createLog({ level: 'silent', form: 'json' }),
     stopping: { add: (close) => void closers.push(close) },
     openPages: async () => ({ show: (_, response) => response.writeHead(404).end(), close: async () => {} }),
+    patience,
   });
   const origin = `http://127.0.0.1:${port}`;
   return {

@@ -85,6 +85,7 @@ export const session = {
     phase: 'Turn {turn, number}: {phase}.',
     extended: 'The phase was extended by {minutes} minutes.',
     paused: 'The clock was stopped.',
+    unattended: 'The clock was stopped: nobody had been here for a while.',
     resumed: 'The clock goes on.',
     outage: 'The server was away; the clock goes on with the time that was left.',
     undone: 'A facilitator took back the last step.',

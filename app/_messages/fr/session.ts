@@ -84,6 +84,7 @@ export const session = {
     phase: 'Tour {turn, number} : {phase}.',
     extended: 'La phase a été prolongée de {minutes} minutes.',
     paused: 'L’horloge a été arrêtée.',
+    unattended: 'L’horloge a été arrêtée : il n’y avait plus personne depuis un moment.',
     resumed: 'L’horloge reprend.',
     outage: 'Le serveur était absent ; l’horloge reprend avec le temps qui restait.',
     undone: 'Un animateur a annulé la dernière étape.',

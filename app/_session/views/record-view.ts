@@ -66,6 +66,8 @@ function tell(session: Session, event: PublicEvent, say: RecordWording): Told | 
       return told('clock', say.line('extended', { minutes: Math.round(event.by / 60_000) }));
     case 'ClockPaused':
       return told('clock', say.line('paused', {}));
+    case 'PausedUnattended':
+      return told('clock', say.line('unattended', {}));
     case 'ClockResumed':
       return told('clock', say.line('resumed', {}));
     case 'OutageEnded':

@@ -15,7 +15,7 @@ const often = { author: 0.8, aim: 0.7, other: 0.2 } as const;
 export function endSpeech(mind: Mind): BotAct | null {
   if (mind.shared.council.floor?.seat !== mind.me.id) return null;
   const theme = themeOf(mind);
-  const summary = writtenWords(mind.locale).speeches[theme](mind.country);
+  const summary = writtenWords(mind.settings.locale).speeches[theme](mind.country);
   return act(mind, { type: 'EndSpeech', summary }, theme, because('floor/said'), []);
 }
 

@@ -38,8 +38,8 @@ export function writeOut(mind: Mind, content: DraftContent): TypedDraft {
 type Preambular = TypedDraft['preambular'][number];
 
 function preamble(mind: Mind, { chapterSeven }: DraftContent): Preambular[] {
-  const { told, shared, country, locale } = mind;
-  const words = writtenWords(locale);
+  const { told, shared, country, settings } = mind;
+  const words = writtenWords(settings.locale);
   const deaths = told.reported['civilian-deaths'] ?? 0;
   const recalls = draw(mind, 'preamble') < 0.5;
   return [
@@ -73,10 +73,10 @@ export function openingFor(face: MeasureFace | undefined): OperativePhrase {
 
 /** A draft that authorises force makes its case on the six criteria and says how it ends; others have none to make. */
 function caseFor(
-  { locale, country, told }: Mind,
+  { settings, country, told }: Mind,
   force: boolean,
 ): Pick<TypedDraft, 'forceCase' | 'exitPlan'> {
-  const words = writtenWords(locale);
+  const words = writtenWords(settings.locale);
   const deaths = told.reported['civilian-deaths'] ?? 0;
   const argued = criterionIds.map((criterion) => [
     criterion,

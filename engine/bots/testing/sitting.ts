@@ -4,6 +4,7 @@ import { setTable, type Table } from '#engine/bots/play/table.ts';
 import { criterionIds } from '#engine/council/criteria.ts';
 import type { TypedDraft } from '#engine/council/drafts/commands.ts';
 import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
+import type { Locale } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
@@ -17,8 +18,13 @@ export const facilitator: Actor = { by: 'facilitator', facilitator: 'teacher' };
 export const bot = (seat: SeatId): Actor => ({ by: 'bot', seat });
 
 /** A session that has come to a phase of its first turn, with bots in all seats, and to a part of that phase. */
-export function sittingIn(scenario: Scenario, phase: Phase, share: number, seed = 'dice'): Table {
-  const table = setTable(scenario, { mode: 'hosted', length: 60, intensity: 'plain' }, seed);
+export function sittingIn(
+  scenario: Scenario,
+  phase: Phase,
+  share: number,
+  { seed = 'dice', locale = 'en' }: { readonly seed?: string; readonly locale?: Locale } = {},
+): Table {
+  const table = setTable(scenario, { mode: 'hosted', length: 60, intensity: 'plain', locale }, seed);
   must(table, facilitator, { type: 'FillWithBots' });
   must(table, facilitator, { type: 'StartSession' });
   while (table.state().public.turn?.phase !== phase)
@@ -48,7 +54,6 @@ export function inputFor(
     deck: deckOf(scenario),
     seed: 'dice',
     now: sessionTime(state.public.clock, table.now()),
-    locale: 'en',
     refused: [],
     ...changes,
   };

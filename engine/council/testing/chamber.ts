@@ -97,6 +97,7 @@ export const seated: SessionState = given(
       mode: 'hosted',
       length: 90,
       intensity: 'plain',
+      locale: 'en',
       turns: 20,
       weeksPerTurn: 2,
       phases: {

@@ -188,6 +188,57 @@ describe('an absence of the server', () => {
   });
 });
 
+describe('a session that everybody has left', () => {
+  it('[CL-10] [CL-3] is paused by the server: no deadline falls due, and no bot acts', () => {
+    const world = started().pass(seconds(30));
+    const before = left(world);
+    expect(typesOf(world.host({ type: 'PauseUnattended' }))).toEqual(['PausedUnattended']);
+    expect(world.state.public).toMatchObject({ clock: { state: 'stopped' }, overnight: false });
+    expect(nextDeadline(world.state.public)).toBeNull();
+    world.pass(minutes(60 * 24));
+    expect([phaseOf(world), left(world)]).toEqual(['1 briefing', before]);
+    const byBot = world.give({ by: 'bot', seat: lebanon }, { type: 'AskForFloor' });
+    expect(refusalOf(byBot)).toBe('clock/paused');
+  });
+
+  it('[CL-10] goes on when whoever runs it says so, alone or at the desk', () => {
+    const hosted = started().pass(seconds(30));
+    const alone = lobbyWorld({ mode: 'practise' });
+    alone.must(alone.by(ada), { type: 'StartSession' });
+    for (const [world, by] of [
+      [hosted, facilitator],
+      [alone, alone.by(ada)],
+    ] as const) {
+      world.host({ type: 'PauseUnattended' });
+      const before = left(world);
+      world.pass(minutes(90));
+      world.must(by, { type: 'ResumeClock' });
+      expect([world.state.public.clock.state, left(world)]).toEqual(['running', before]);
+    }
+    expect(refusalOf(hosted.give(hosted.by(ada), { type: 'ResumeClock' }))).toBe('desk/facilitators-only');
+  });
+
+  it('[CL-10] changes nothing in the lobby, while the clock stands, and after play', () => {
+    const world = lobbyWorld();
+    const pause = () => typesOf(world.host({ type: 'PauseUnattended' }));
+    expect(pause()).toEqual([]);
+    world.must(facilitator, { type: 'StartSession' });
+    world.must(facilitator, { type: 'PauseClock', overnight: true });
+    expect(pause()).toEqual([]);
+    expect(world.state.public.overnight).toBe(true);
+    world.must(facilitator, { type: 'BeginDebrief' });
+    expect(pause()).toEqual([]);
+  });
+
+  it('[CL-6] [CL-10] is no step to take back: undoing takes back the one before, and its pause with it', () => {
+    const world = started();
+    world.must(facilitator, leavePhase(world.state.public));
+    world.host({ type: 'PauseUnattended' });
+    world.undo();
+    expect([phaseOf(world), world.state.public.clock.state]).toEqual(['1 briefing', 'running']);
+  });
+});
+
 describe('the clock of somebody who practises alone', () => {
   it('[CL-8] is their own; in a hosted session it is not', () => {
     const alone = lobbyWorld({ mode: 'practise' });

@@ -19,4 +19,5 @@ export const clockCommands = [
 /** Commands that the server gives itself. They have no schema on the wire: no device can send them. */
 export type ClockHostCommand =
   | { readonly type: 'Expire'; readonly what: DeadlineKind; readonly deadline: number }
-  | { readonly type: 'EndOutage'; readonly since: number };
+  | { readonly type: 'EndOutage'; readonly since: number }
+  | { readonly type: 'PauseUnattended' };

@@ -76,6 +76,14 @@ export function endOutage(
   return decided(toAll({ type: 'OutageEnded', clock: runningFrom(at, now), since }));
 }
 
+/** [CL-10] Bots would else play a session to its end that everybody has left. Whoever comes back starts the clock again. */
+export function pauseUnattended(state: SessionState, { now }: DecideContext): Decision {
+  const { clock, status } = state.public;
+  if (status !== 'playing' || clock.state === 'stopped') return decided();
+  const at = sessionTime(clock, now);
+  return decided(toAll({ type: 'PausedUnattended', clock: { state: 'stopped', at } }));
+}
+
 /**
  * Undoing needs the log, which the state does not hold: whoever holds it calls `undoStepIn` instead. Reaching this
  * decider is a bug of the caller.

@@ -17,6 +17,8 @@ export type ClockEvent =
     }
   | { readonly type: 'PhaseExtended'; readonly endsAt: SessionTime; readonly by: Duration }
   | { readonly type: 'ClockPaused'; readonly clock: Clock; readonly overnight: boolean }
+  /** Nobody had been connected for a while. */
+  | { readonly type: 'PausedUnattended'; readonly clock: Clock }
   | { readonly type: 'ClockResumed'; readonly clock: Clock }
   /** The server or its database was away from `since` on: that time does not count. */
   | { readonly type: 'OutageEnded'; readonly clock: Clock; readonly since: Instant }

@@ -28,12 +28,11 @@ export function liveWeeks(
   scenario: Scenario,
   random: Random,
 ): Lived {
-  const known = happenedSoFar(state, begun);
   let lived: Lived = { crisis: begun, weeks: [], happened: [], happenings: [] };
   for (let index = 0; index < count; index++) {
     const own = index === 0 ? decided.first : quietWeek;
     const last = index === count - 1 ? decided.last : [];
-    lived = liveWeek(state, lived, { ...own, shocks: [...own.shocks, ...last] }, known, scenario, random);
+    lived = liveWeek(state, lived, { ...own, shocks: [...own.shocks, ...last] }, scenario, random);
   }
   return lived;
 }
@@ -42,14 +41,13 @@ function liveWeek(
   state: SessionState,
   lived: Lived,
   input: WeekInput,
-  known: readonly Happening[],
   scenario: Scenario,
   random: Random,
 ): Lived {
   const week = lived.crisis.week + 1;
-  const past = [...known, ...lived.happenings];
+  const past = [...state.vault.happened, ...lived.happenings];
   const facts = factsOf(state, { crisis: lived.crisis, happened: past, lived: lived.weeks }, scenario);
-  const scripted = happeningIn(week, scenario.events, past, facts, random);
+  const scripted = happeningIn(week, notInjected(scenario, state), past, facts, random);
   const shocks = [...input.shocks, ...scripted.flatMap(shocksOf)];
   const outcome = stepWeek(lived.crisis, { ...input, shocks }, scenario.crisis, random);
   return {
@@ -60,10 +58,9 @@ function liveWeek(
   };
 }
 
-/** What a facilitator brought in does not happen once more by itself. */
-function happenedSoFar({ vault, facilitators }: SessionState, { week }: CrisisState): readonly Happening[] {
-  const injected = facilitators.injectsUsed.map(({ inject }) => ({ event: inject, week: week + 1 }));
-  return [...vault.happened, ...injected];
+/** [DE-1] What a facilitator brought in does not happen once more by itself. */
+function notInjected({ events }: Scenario, { facilitators }: SessionState): readonly ScriptedEvent[] {
+  return events.filter(({ id }) => !facilitators.injectsUsed.some(({ inject }) => inject === id));
 }
 
 function trueWeek({ state, changes, notices }: WeekOutcome, scripted: readonly ScriptedEvent[]): TrueWeek {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkScenario } from '#engine/scenario/parse.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import { soundSource } from '#engine/scenario/testing/source.ts';
 import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { ada, china, france, lobbyWorld, press, refusalOf, typesOf } from '#engine/testing/fixture.ts';
-import { facilitator, type World } from '#engine/testing/world.ts';
+import { facilitator, World } from '#engine/testing/world.ts';
 
 function started(): World {
   const world = lobbyWorld();
@@ -56,6 +59,52 @@ describe('an inject', () => {
     expect(happening()).not.toContain('radio');
     const causes = world.state.facilitators.preview?.weeks[0]?.changes;
     expect(JSON.stringify(causes)).toContain('radio');
+  });
+});
+
+/** A scenario whose column moves once the radio was heard, and again every other week; the radio is heard only by hand. */
+function byHandAlone(): Scenario {
+  const source = soundSource();
+  source.events.radio = { ...source.events.radio, when: 'council.drafts_vetoed > 90', chance: 1 };
+  source.events.column = { ...source.events.column, weeks: [1, 20], 'again-after': 2 };
+  source.scenario.endings = [
+    { id: 'held', when: 'crisis.happened("radio")' },
+    ...source.scenario.endings,
+  ].filter(({ id, when }) => id !== 'held' || when === 'crisis.happened("radio")');
+  const { scenario, diagnostics } = checkScenario(source);
+  if (scenario === null) throw new Error(JSON.stringify(diagnostics));
+  return scenario;
+}
+
+function playedByHand(...injects: readonly string[]): World {
+  const world = new World(byHandAlone()).seat([ada, france]);
+  world.must(facilitator, { type: 'StartSession' });
+  for (const name of injects) world.must(facilitator, inject(name));
+  return through(world, 4);
+}
+
+const happenedByItself = ({ state }: World) => state.vault.happened.map(({ event }) => event);
+
+describe('an inject that was released', () => {
+  it('[DE-1] [TU-3] has happened, for what waits for it', () => {
+    expect(happenedByItself(playedByHand())).not.toContain('column');
+    expect(happenedByItself(playedByHand('radio'))).toContain('column');
+  });
+
+  it('[DE-1] has happened, for how the session ends, also where its turn was not drawn', () => {
+    const ending = (world: World) => {
+      world.must(facilitator, { type: 'BeginDebrief' });
+      return world.state.debrief.ending;
+    };
+    expect(ending(playedByHand())).not.toBe('held');
+    expect(ending(playedByHand('radio'))).toBe('held');
+    const late = playedByHand();
+    late.must(facilitator, inject('radio'));
+    expect(ending(late)).toBe('held');
+  });
+
+  it('[DE-1] [TU-3] does not happen again by itself, though it is one that comes again', () => {
+    expect(happenedByItself(playedByHand('radio', 'column'))).not.toContain('column');
   });
 });
 

@@ -12,6 +12,7 @@ import { seatFacts } from './seat-facts.ts';
 /** The crisis at one moment: in the middle of a turn that is being drawn, or as it stands. */
 export interface CrisisMoment {
   readonly crisis: CrisisState;
+  /** Of the scenario's events those that happened by themselves; what facilitators released, the state says. */
   readonly happened: readonly Happening[];
   /** Weeks lived since the state's own truth ends: those of the turn that is being drawn. */
   readonly lived: readonly TrueWeek[];
@@ -54,7 +55,11 @@ export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Sce
     measures: measureFacts(shared, scenario, crisis.week),
     seats: seatFacts(state, scenario),
     consent: consentAnswersOf(shared),
-    happened: moment.happened.map(({ event }) => event),
+    happened: [
+      ...moment.happened.map(({ event }) => event),
+      // [DE-1] The news of it is out at once, so from then on it has happened.
+      ...facilitators.injectsUsed.map(({ inject }) => inject),
+    ],
     me: null,
     draft: null,
   };

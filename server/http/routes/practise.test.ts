@@ -39,6 +39,23 @@ describe('practising alone', () => {
     stranger.close();
   });
 
+  it('[BO-16] is played by bots in the language of whoever begins it, and in English where none is said', async () => {
+    const languageOf = async (wanted: object) => {
+      const browser = await server.guest();
+      const { session } = (await server.call(browser, 'POST', '/api/practise', wanted)).json;
+      const client = await new Client(server.origin, session, browser, { as: 'participant' }).opened();
+      client.close();
+      return client.public.settings?.locale;
+    };
+    expect(await languageOf({ ...practice, locale: 'fr' })).toBe('fr');
+    expect(await languageOf(practice)).toBe('en');
+    const odd = await server.call(await server.guest(), 'POST', '/api/practise', {
+      ...practice,
+      locale: 'xx',
+    });
+    expect([odd.status, odd.json.rejection.params.field]).toEqual([400, 'locale']);
+  });
+
   it('takes a scenario that there is', async () => {
     const browser = await server.guest();
     const unknown = await server.call(browser, 'POST', '/api/practise', {

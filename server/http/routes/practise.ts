@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createSession as storeSession } from '#db/stores/create-session.ts';
 import { joinSession } from '#db/stores/participants.ts';
 import { type CommandId, id, type ParticipantId } from '#engine/kernel/ids.ts';
+import { fallbackLocale, locales } from '#engine/scenario/locale.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
@@ -21,6 +22,8 @@ const practice = z.strictObject({
   name: writing(40),
   scenario: z.string().max(80),
   seat: seatId,
+  /** The language in which the bots write. */
+  locale: z.enum(locales).default(fallbackLocale),
 });
 
 /** A session alone against bots: no account, no code, the shortest of a scenario's lengths, on one's own clock. */
@@ -32,11 +35,11 @@ export function practiseRoutes({ database, registry, scenarios, now }: HttpParts
     if (identity === null) return refuse(context, 401, 'join/no-auth-session');
     const given = await readBody(context, practice);
     if (!given.read) return given.answer;
-    const { name, scenario: slug, seat } = given.body;
+    const { name, scenario: slug, seat, locale } = given.body;
     const scenario = scenarios.get(slug);
     if (scenario === undefined) return refuse(context, 404, 'scenario/unknown', { scenario: slug });
     if (!(await isAllowed(address))) return refuse(context, 429, 'practise/too-many');
-    const choice = { mode: 'practise', length: 60, intensity: 'concrete' } as const;
+    const choice = { mode: 'practise', length: 60, intensity: 'concrete', locale } as const;
     const { id: session, seed, facts } = beginSession(scenario, choice, now());
     await storeSession(
       database,

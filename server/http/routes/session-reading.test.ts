@@ -110,6 +110,24 @@ describe('the public record', () => {
     expect((await server.call(ada.browser, 'GET', path('-1'))).status).toBe(400);
     other.leave();
   });
+
+  it('is read on from wherever a page has come to, and is the same for everybody', async () => {
+    const other = await openClassroom(server);
+    const ada = await other.join('Ada', france);
+    const [adas, desk] = [await other.sit(ada), await other.desk()];
+    const read = async (browser: Browser, as: string, after: number) =>
+      (await server.call(browser, 'GET', `/api/sessions/${other.session}/record?as=${as}&after=${after}`))
+        .json;
+    const first = await read(ada.browser, 'participant', 0);
+    await desk.must({ type: 'StartSession' });
+    await adas.must({ type: 'WriteNote', body: 'For us alone.' });
+    const next = await read(ada.browser, 'participant', first.to);
+    const whole = await read(other.teacher, 'facilitator', 0);
+    expect(whole.events).toEqual([...first.events, ...next.events]);
+    expect([next.to, whole.to]).toEqual([adas.seq, adas.seq]);
+    expect(next.events.every(({ seq }: { seq: number }) => seq > first.to)).toBe(true);
+    other.leave();
+  });
 });
 
 describe('the export', () => {

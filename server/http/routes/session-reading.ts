@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
 import { setReturnCode } from '#db/stores/return-codes.ts';
 import { sessionById } from '#db/stores/sessions.ts';
 import type { SeatId, SessionId } from '#engine/kernel/ids.ts';
@@ -68,7 +69,8 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
         problem: 'must be a whole number',
       });
     }
-    return context.json(await publicRecord(parts, viewer.host, after));
+    const record = await publicRecord(postgresEventStore(database), viewer.host, after);
+    return context.body(record, 200, { 'content-type': 'application/json' });
   });
 
   /** The debrief's sentences in the reader's language, once it has begun. */

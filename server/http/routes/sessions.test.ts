@@ -19,6 +19,7 @@ const choice = {
   title: 'Year 12',
   length: 60,
   intensity: 'plain',
+  locale: 'fr',
   bots: [china],
 } as const;
 
@@ -30,7 +31,12 @@ describe('a host’s sessions', () => {
     expect(made.json.code).toMatch(/^[CFHJKMNPRTWXY]{6}$/);
     const client = await (await openWith(host, made.json.session)).opened();
     expect(client.public.lobby.seats[china]?.keptBy).toBe('bot');
-    expect(client.public.settings).toMatchObject({ length: 60, intensity: 'plain', mode: 'hosted' });
+    expect(client.public.settings).toMatchObject({
+      length: 60,
+      intensity: 'plain',
+      locale: 'fr',
+      mode: 'hosted',
+    });
     client.close();
     const unknown = await server.call(host, 'POST', '/api/sessions', { ...choice, scenario: 'atlantis' });
     expect(unknown.json.rejection).toEqual({ code: 'scenario/unknown', params: { scenario: 'atlantis' } });

@@ -5,10 +5,11 @@ import { createSession as storeSession } from '#db/stores/create-session.ts';
 import { desksOf, isFacilitator, sessionsOfHost } from '#db/stores/desks.ts';
 import { deleteSession, sessionById } from '#db/stores/sessions.ts';
 import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/ids.ts';
+import { fallbackLocale, locales } from '#engine/scenario/locale.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { intensities, type SessionLength, sessionLengths } from '#engine/session/settings.ts';
 import { makeDeskKey } from '#server/access/desk-key.ts';
-import { makeJoinCode } from '#server/access/join-code.ts';
+import { withFreshJoinCode } from '#server/access/join-code.ts';
 import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
 import { readBody } from '#server/http/body.ts';
@@ -19,14 +20,14 @@ import { beginSession } from '#server/live/hosts/new-session.ts';
 const codeLasts = 21 * 86_400_000;
 /** Long enough to send it to a colleague and for them to open it. */
 const deskLinkLasts = 7 * 86_400_000;
-/** With hundreds of millions of codes, two draws of the same are a wonder and ten a fault. */
-const mostDraws = 10;
 
 const newSession = z.strictObject({
   scenario: z.string().max(80),
   title: writing(80),
   length: z.union(sessionLengths.map((length) => z.literal(length))),
   intensity: z.enum(intensities),
+  /** The language in which bots write. */
+  locale: z.enum(locales).default(fallbackLocale),
   /** Seats that bots keep from the start. */
   bots: z.array(seatId).max(60),
 });
@@ -60,18 +61,17 @@ export function sessionRoutes({
     if (host === null) return refuse(context, 401, 'host/sign-in-first');
     const given = await readBody(context, newSession);
     if (!given.read) return given.answer;
-    const { scenario: slug, title, length, intensity, bots } = given.body;
+    const { scenario: slug, title, length, intensity, locale, bots } = given.body;
     const scenario = scenarios.get(slug);
     if (scenario === undefined) return refuse(context, 404, 'scenario/unknown', { scenario: slug });
-    const choice = { mode: 'hosted', length: length as SessionLength, intensity } as const;
+    const choice = { mode: 'hosted', length: length as SessionLength, intensity, locale } as const;
     const begun = beginSession(scenario, choice, now());
-    for (let draw = 0; draw < mostDraws; draw++) {
-      const code = makeJoinCode();
-      const stored = await storeSession(
+    const { code } = await withFreshJoinCode((drawn) =>
+      storeSession(
         database,
         {
           id: begun.id,
-          join: { code, expiresAt: now() + codeLasts },
+          join: { code: drawn, expiresAt: now() + codeLasts },
           scenarioSlug: slug,
           scenario,
           settings: choice,
@@ -82,12 +82,10 @@ export function sessionRoutes({
           createdAt: now(),
         },
         begun.facts,
-      );
-      if (stored !== 'created') continue;
-      await giveToBots(begun.id, host, bots);
-      return context.json({ session: begun.id, code }, 201);
-    }
-    throw new Error('No free join code was found');
+      ),
+    );
+    await giveToBots(begun.id, host, bots);
+    return context.json({ session: begun.id, code }, 201);
   });
 
   routes.delete('/sessions/:session', async (context) => {

@@ -4,7 +4,6 @@ import { nextAct } from '#engine/bots/next-act.ts';
 import { thinkingTime } from '#engine/bots/thinking-time.ts';
 import { type CommandId, id, type SeatId, type SessionId } from '#engine/kernel/ids.ts';
 import type { Duration, Instant } from '#engine/kernel/instant.ts';
-import { fallbackLocale } from '#engine/scenario/locale.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -21,11 +20,15 @@ interface BotDriverParts {
   readonly hosts: () => Iterable<SessionHost>;
   readonly now: () => Instant;
   readonly log: Log;
+  /** Milliseconds from whenever, by which thoughts are timed. */
+  readonly elapsed?: () => Duration;
 }
 
 /** How often bots are looked after, and how much of that time they may take from the people who play. */
 const interval: Duration = 250;
 const budget: Duration = 25;
+/** After so much of it whoever waits comes first. One thought takes tenths of a millisecond, and rarely forty. */
+const longestStretch: Duration = 5;
 /** A bot that had nothing to do is asked again after this, or as soon as something happens around it. */
 const rest: Duration = 6_000;
 const breath: Duration = 800;
@@ -47,37 +50,47 @@ interface Mind {
  * thinks would, and does it through the same rules as everybody. Together they take a bounded part of the server's time:
  * with many sessions they grow slower, and nobody waits for them, as no rule does.
  */
-export function driveBots({ hosts, now, log }: BotDriverParts): BotDriver {
+export function driveBots({ hosts, now, log, elapsed = () => performance.now() }: BotDriverParts): BotDriver {
   const minds = new Map<SessionId, Map<SeatId, Mind>>();
   let last = 0;
+  let looking = false;
+  let stopped = false;
 
-  function look(): void {
-    const until = performance.now() + budget;
+  async function look(): Promise<void> {
     const playing = [...hosts()].filter(isPlaying);
     for (const session of minds.keys())
       if (!playing.some((host) => host.id === session)) minds.delete(session);
+    const time = { left: budget, stretch: 0 };
     // Goes on where the last look ended, so that with little time every session has its turn.
-    for (let looked = 0; looked < playing.length && performance.now() < until; looked++) {
+    for (let looked = 0; looked < playing.length && time.left > 0 && !stopped; looked++) {
       const host = playing[(last + looked) % playing.length];
-      if (host !== undefined) lookAfter(host, until);
-      if (looked === playing.length - 1 || performance.now() >= until)
-        last = (last + looked + 1) % playing.length;
+      if (host !== undefined) await lookAfter(host, time);
+      if (looked === playing.length - 1 || time.left <= 0) last = (last + looked + 1) % playing.length;
     }
   }
 
-  function lookAfter(host: SessionHost, until: number): void {
-    const { lobby, settings, turn } = host.state.public;
+  async function lookAfter(host: SessionHost, time: { left: Duration; stretch: Duration }): Promise<void> {
+    const { settings, turn } = host.state.public;
     const known = minds.get(host.id) ?? new Map<SeatId, Mind>();
     minds.set(host.id, known);
     const phase = `${turn?.number}.${turn?.phase}`;
     const due = (settings?.seats ?? [])
-      .filter((seat) => holding(lobby, seat.id).keptBy === 'bot')
+      .filter((seat) => isKeptByBot(host, seat.id))
       .map((seat) => ({ seat: seat.id, mind: mindOf(known, seat.id, phase, host.seq, now()) }))
       .filter(({ mind }) => mind.askAt <= now())
       .sort((one, other) => one.mind.askAt - other.mind.askAt);
     for (const { seat, mind } of due) {
-      if (performance.now() >= until) return;
+      if (time.left <= 0 || stopped) return;
+      // While others had their turn the clock may have stopped, and somebody may have sat down.
+      if (!isPlaying(host) || !isKeptByBot(host, seat)) continue;
+      const began = elapsed();
       consider(host, seat, mind);
+      const took = elapsed() - began;
+      time.left -= took;
+      time.stretch += took;
+      if (time.stretch < longestStretch) continue;
+      time.stretch = 0;
+      await new Promise((next) => setImmediate(next));
     }
   }
 
@@ -114,7 +127,6 @@ export function driveBots({ hosts, now, log }: BotDriverParts): BotDriver {
         deck: deckOf(host.scenario),
         seed: host.seed,
         now: sessionTime(host.state.public.clock, now()),
-        locale: fallbackLocale,
         refused: mind.refused,
       });
     } catch (error) {
@@ -124,12 +136,30 @@ export function driveBots({ hosts, now, log }: BotDriverParts): BotDriver {
     }
   }
 
-  const timer = setInterval(look, interval);
-  return { stop: () => clearInterval(timer) };
+  const timer = setInterval(() => {
+    // One that leaves its turns to people may take the place of the next.
+    if (looking) return;
+    looking = true;
+    void look()
+      .catch((error: unknown) => log.error({ error }, 'bots could not be looked after'))
+      .finally(() => {
+        looking = false;
+      });
+  }, interval);
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+    },
+  };
 }
 
 function isPlaying({ state: { public: shared } }: SessionHost): boolean {
   return shared.status === 'playing' && shared.clock.state === 'running';
+}
+
+function isKeptByBot({ state }: SessionHost, seat: SeatId): boolean {
+  return holding(state.public.lobby, seat).keptBy === 'bot';
 }
 
 function mindOf(known: Map<SeatId, Mind>, seat: SeatId, phase: string, seq: number, at: Instant): Mind {

@@ -23,7 +23,7 @@ interface Registered {
 /** A session that plays, in the registry of a server. */
 async function playing(): Promise<Registered> {
   const store = controlledStore();
-  const choice = { mode: 'hosted', length: 60, intensity: 'concrete' } as const;
+  const choice = { mode: 'hosted', length: 60, intensity: 'concrete', locale: 'en' } as const;
   const { id: session, seed, facts } = beginSession(testScenario, choice, Date.now());
   store.open(session);
   await store.append([{ session, from: 0, to: facts.events.length, ...facts }]);

@@ -8,7 +8,7 @@ import { type Alarm, createAlarm } from '#server/live/deadlines/alarm.ts';
 import type { Log } from '#server/log/log.ts';
 import { loadSession } from './load.ts';
 import { type Committed, SessionHost } from './session-host.ts';
-import { snapshotWhenDue } from './snapshots.ts';
+import { keepSnapshot, snapshotWhenDue } from './snapshots.ts';
 import { clockCommandId } from './stretch.ts';
 
 /** What a session's row says that its log does not. */
@@ -42,6 +42,8 @@ export interface Absence {
 interface Held {
   readonly host: SessionHost;
   readonly alarm: Alarm;
+  /** How often it was asked for. */
+  opens: number;
 }
 
 /**
@@ -51,7 +53,7 @@ interface Held {
 export class HostRegistry {
   readonly #parts: RegistryParts;
   readonly #held = new Map<SessionId, Promise<Held | null>>();
-  readonly #hosts = new Map<SessionId, SessionHost>();
+  readonly #loaded = new Map<SessionId, Held>();
   readonly #absence: Absence | null;
 
   constructor(parts: RegistryParts, absence: Absence | null) {
@@ -68,31 +70,62 @@ export class HostRegistry {
       held.catch(() => this.#held.delete(session));
     }
     const found = await held;
-    if (found === null) this.#held.delete(session);
-    return found?.host ?? null;
+    if (found === null) {
+      this.#held.delete(session);
+      return null;
+    }
+    found.opens += 1;
+    return found.host;
   }
 
   /** The host of a session that is in memory already. */
   held(session: SessionId): SessionHost | undefined {
-    return this.#hosts.get(session);
+    return this.#loaded.get(session)?.host;
   }
 
   get hosts(): Iterable<SessionHost> {
-    return this.#hosts.values();
+    return [...this.#loaded.values()].map(({ host }) => host);
   }
 
-  /** Lets a session go: once it is deleted, or nobody is in it and no clock runs. */
+  /** How often a session in memory was asked for: when that grows, somebody is about to use it. */
+  opens(session: SessionId): number {
+    return this.#loaded.get(session)?.opens ?? 0;
+  }
+
+  /** Lets a session go whose rows are no more what is in memory: it was deleted, or erased. */
   async release(session: SessionId): Promise<void> {
     const held = await this.#held.get(session);
     this.#held.delete(session);
-    this.#hosts.delete(session);
+    this.#loaded.delete(session);
     held?.alarm.stop();
     await held?.host.close();
   }
 
+  /**
+   * Takes a session that nobody uses out of memory, with a snapshot to come back from quickly: whoever opens it next reads it
+   * from the store as it was. A session stays while anything is decided that is not committed, while its clock runs, as
+   * it would miss its deadlines, and when somebody asks for it meanwhile.
+   *
+   * @returns whether it has gone.
+   */
+  async unload(session: SessionId): Promise<boolean> {
+    const held = this.#loaded.get(session);
+    if (held === undefined || !canGo(held.host)) return false;
+    const { host, opens, alarm } = held;
+    const { seq } = host;
+    await keepSnapshot(this.#parts.store, host, host, this.#parts.log);
+    const isAsItWas = this.#loaded.get(session) === held && held.opens === opens && host.seq === seq;
+    if (!isAsItWas || !canGo(host)) return false;
+    this.#held.delete(session);
+    this.#loaded.delete(session);
+    alarm.stop();
+    void host.close();
+    return true;
+  }
+
   /** The server or its database was away from `since` on: that time counts in no session. */
   async endOutage(since: Instant): Promise<void> {
-    await Promise.all([...this.#hosts.values()].map((host) => this.#endOutageIn(host, since)));
+    await Promise.all([...this.hosts].map((host) => this.#endOutageIn(host, since)));
   }
 
   /** Refuses new commands and resolves when everything decided is committed. */
@@ -125,11 +158,12 @@ export class HostRegistry {
       const outcome = await host.submit({ type: 'Expire', what, deadline }, name, { by: 'clock' });
       return outcome.accepted && outcome.to > outcome.from;
     });
-    this.#hosts.set(session, host);
+    const held: Held = { host, alarm, opens: 0 };
+    this.#loaded.set(session, held);
     const since = this.#awaySince(lastAt);
     if (since !== null) await this.#endOutageIn(host, since);
     alarm.set(nextDeadline(host.state.public));
-    return { host, alarm };
+    return held;
   }
 
   /**
@@ -148,4 +182,8 @@ export class HostRegistry {
       by: 'clock',
     });
   }
+}
+
+function canGo({ isIdle, state }: SessionHost): boolean {
+  return isIdle && nextDeadline(state.public) === null;
 }

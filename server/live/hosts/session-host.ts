@@ -352,6 +352,7 @@ function decideAny(state: SessionState, command: AnyCommand, context: DecideCont
     case 'Arrive':
     case 'EndOutage':
     case 'Expire':
+    case 'PauseUnattended':
       return decideForHost(state, command, context);
     case 'BotAct':
       return decideBotAct(state, command.act, command.seat, context);

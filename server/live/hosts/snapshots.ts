@@ -14,7 +14,17 @@ export function snapshotWhenDue(
   log: Log,
 ): void {
   if (Math.floor(from / interval) === Math.floor(to / interval)) return;
-  store.saveSnapshot(host.id, { seq: to, engineVersion, state: after }).catch((error: unknown) => {
-    log.warn({ error, session: host.id }, 'a snapshot could not be written');
+  void keepSnapshot(store, host, { seq: to, state: after }, log);
+}
+
+/** Writes a snapshot of a session as it stands at a number. Never rejects. */
+export function keepSnapshot(
+  store: EventStore,
+  { id }: SessionHost,
+  { seq, state }: Pick<SessionHost, 'seq' | 'state'>,
+  log: Log,
+): Promise<void> {
+  return store.saveSnapshot(id, { seq, engineVersion, state }).catch((error: unknown) => {
+    log.warn({ error, session: id }, 'a snapshot could not be written');
   });
 }

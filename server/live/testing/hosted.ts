@@ -64,7 +64,11 @@ export async function hostedSession(): Promise<Hosted> {
     id: session,
     seed,
     facts,
-  } = beginSession(testScenario, { mode: 'hosted', length: 60, intensity: 'concrete' }, clock.now());
+  } = beginSession(
+    testScenario,
+    { mode: 'hosted', length: 60, intensity: 'concrete', locale: 'en' },
+    clock.now(),
+  );
   store.open(session);
   await store.append([{ session, from: 0, to: facts.events.length, ...facts }]);
   const row = { id: session, scenario: testScenario, seed };

@@ -31,9 +31,13 @@ export async function listSessions(): Promise<readonly HostedSession[]> {
   }));
 }
 
-export function createSession(choice: NewSessionChoice, title: string): Promise<{ session: SessionId }> {
+/** @param written the title, and the language in which bots write: that of whoever makes the session. */
+export function createSession(
+  choice: NewSessionChoice,
+  written: { readonly title: string; readonly locale: string },
+): Promise<{ session: SessionId }> {
   const { scenario, length, intensity, bots } = choice;
-  return request('POST', '/sessions', { scenario, title, length, intensity, bots });
+  return request('POST', '/sessions', { ...written, scenario, length, intensity, bots });
 }
 
 export function deleteSession(session: string): Promise<void> {

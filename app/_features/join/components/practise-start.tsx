@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'use-intl/react';
+import { useLocale, useTranslations } from 'use-intl/react';
 import type { JoinableSession } from '#app/_features/join/components/join-views.ts';
 import { SeatStep } from '#app/_features/join/components/seat-step.tsx';
 import { beSomebody } from '#app/_lib/api/auth.ts';
@@ -18,6 +18,7 @@ interface PractiseStartProps {
 export function PractiseStart({ slug, session }: PractiseStartProps) {
   const t = useTranslations('front');
   const router = useRouter();
+  const locale = useLocale();
   const { submission, send } = useSubmission();
   return (
     <SeatStep
@@ -32,6 +33,7 @@ export function PractiseStart({ slug, session }: PractiseStartProps) {
             name: t('practise.you'),
             scenario: slug,
             seat,
+            locale,
           });
         }).then((begun) => {
           if (begun !== null) router.push(paths.room(begun.session));
