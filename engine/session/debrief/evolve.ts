@@ -14,6 +14,8 @@ export function evolveDebrief(slice: DebriefSlice, event: SessionEvent): Debrief
       return { ...slice, baseline: { weeks: event.weeks, totals: event.totals } };
     case 'IndicatorAdjusted':
       return { ...slice, adjustments: [...slice.adjustments, event] };
+    case 'MeasureEndedByDesk':
+      return { ...slice, measuresEnded: [...slice.measuresEnded, event] };
     case 'MomentMarked':
       return { ...slice, moments: [...slice.moments, { note: event.note, turn: event.turn }] };
     case 'InjectUsed':

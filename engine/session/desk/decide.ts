@@ -66,6 +66,7 @@ export function adjustIndicator(
   return decidedWith([text], adjusted, ...preparedAnew(state, [adjusted], context));
 }
 
+/** [DE-4] Everyone learns that it was ended, and why once the debrief opens it. */
 export function endMeasure(
   state: SessionState,
   { instance, reason }: CommandOf<'EndMeasure'>,

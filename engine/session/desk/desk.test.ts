@@ -130,6 +130,42 @@ describe('a number', () => {
   });
 });
 
+describe('a measure under way', () => {
+  const ending = (instance: string) =>
+    ({ type: 'EndMeasure', instance, reason: 'Its mandate was a slip of the pen.' }) as const;
+
+  function withMeasure(): { readonly world: World; readonly instance: string } {
+    const world = started();
+    world.must(world.by(ada), { type: 'MakeMove', measure: 'group-of-friends', params: {} });
+    const [taken] = Object.values(world.state.public.crisis.measures);
+    if (taken === undefined) throw new Error('A measure was taken');
+    return { world, instance: taken.instance };
+  }
+
+  it('[DE-4] is ended once by a facilitator, with a reason for the desk that everyone learns at the debrief', () => {
+    const { world, instance } = withMeasure();
+    expect(refusalOf(world.give(world.by(ada), ending(instance)))).toBe('desk/facilitators-only');
+    expect(typesOf(world.give(facilitator, ending(instance)))).toEqual([
+      'MeasureEndedByDesk',
+      'MeasureEnded',
+    ]);
+    expect(refusalOf(world.give(facilitator, ending(instance)))).toBe('moves/measure-over');
+    const reason = world.texts.at(-1);
+    expect(reason).toMatchObject({ audience: 'facilitators', body: 'Its mandate was a slip of the pen.' });
+    expect(world.state.debrief.measuresEnded).toMatchObject([{ instance, reason: reason?.id, turn: 1 }]);
+  });
+
+  it('[DE-4] [TU-2] ended while the consequences are looked at, it acts no more in what is then shown', () => {
+    const { world, instance } = withMeasure();
+    through(world, 7);
+    const status = () =>
+      world.state.facilitators.preview?.measures.find((one) => one.instance === instance)?.status.is;
+    expect([undefined, 'ended']).not.toContain(status());
+    expect(typesOf(world.give(facilitator, ending(instance)))).toContain('ConsequencesPrepared');
+    expect(status()).toBe('ended');
+  });
+});
+
 describe('a moment', () => {
   it('[DE-3] is marked at any time once the session has started, by facilitators', () => {
     const world = lobbyWorld();

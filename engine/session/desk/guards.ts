@@ -22,6 +22,7 @@ export const adjustIndicator: Guard<CommandOf<'AdjustIndicator'>> = (ask, { indi
   );
 };
 
+/** [DE-4] [MO-6] At any time of play, also while the consequences are looked at. */
 export const endMeasure: Guard<CommandOf<'EndMeasure'>> = (ask, { instance }) => {
   const { measures } = ask.view.public.crisis;
   const measure = Object.values(measures).find((held) => held.instance === instance);

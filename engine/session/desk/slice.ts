@@ -5,6 +5,8 @@ import type { DeskEvent } from './events.ts';
 
 export type Adjustment = Extract<DeskEvent, { type: 'IndicatorAdjusted' }>;
 
+export type MeasureEnding = Extract<DeskEvent, { type: 'MeasureEndedByDesk' }>;
+
 /** What the facilitators hold beside what everyone holds. */
 export interface FacilitatorsSlice {
   /** True values at the end of each week so far, without their causes: those are in the newest turn's preview. */
