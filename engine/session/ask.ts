@@ -54,16 +54,16 @@ export function clockRuns({ view }: Ask): Permit {
 /** In a delegation the lead acts in the seat's name; deputies speak and write. */
 export function actsForSeat(ask: Ask): Permit {
   const { actor, view } = ask;
-  if (actor.by === 'bot') return yes;
-  if (actor.by !== 'participant' || actor.seat === null) return no('seat/none');
-  if (view.public.lobby.people[actor.participant]?.steppedOut) return no('seat/stepped-out');
+  const sits = sitsInSeat(ask);
+  if (actor.by !== 'participant' || actor.seat === null || sits.may === 'no') return sits;
   return holding(view.public.lobby, actor.seat).lead === actor.participant ? yes : no('seat/lead-acts');
 }
 
-/** Any member of a delegation, deputies included. */
+/** Any member of a delegation, deputies included. [LO-9] While a bot keeps the seat, none of them. */
 export function sitsInSeat(ask: Ask): Permit {
   const { actor, view } = ask;
   if (actor.by === 'bot') return yes;
   if (actor.by !== 'participant' || actor.seat === null) return no('seat/none');
-  return view.public.lobby.people[actor.participant]?.steppedOut ? no('seat/stepped-out') : yes;
+  if (view.public.lobby.people[actor.participant]?.steppedOut) return no('seat/stepped-out');
+  return holding(view.public.lobby, actor.seat).keptBy === 'bot' ? no('seat/bot-plays') : yes;
 }

@@ -31,6 +31,7 @@ const deciders: { readonly [Type in CommandType]: Decider<CommandOf<Type>> } = {
   KeepSeat: lobby.keepSeat,
   FillWithBots: lobby.fillWithBots,
   RemoveParticipant: lobby.removeParticipant,
+  ReadmitParticipant: lobby.readmitParticipant,
   MuteParticipant: lobby.muteParticipant,
   StartSession: clock.startSession,
   PauseClock: clock.pauseClock,

@@ -38,6 +38,7 @@ export function evolvePublic(slice: PublicSlice, event: PublicEvent): PublicSlic
       return evolveClock(slice, event);
     case 'ParticipantArrived':
     case 'ParticipantRemoved':
+    case 'ParticipantReadmitted':
     case 'SeatTaken':
     case 'SeatLeft':
     case 'LeadTaken':

@@ -22,6 +22,7 @@ const guards: { readonly [Type in CommandType]: Guard<CommandOf<Type>> } = {
   KeepSeat: lobby.keepSeat,
   FillWithBots: lobby.fillWithBots,
   RemoveParticipant: lobby.removeParticipant,
+  ReadmitParticipant: lobby.readmitParticipant,
   MuteParticipant: lobby.muteParticipant,
   StartSession: clock.startSession,
   PauseClock: clock.pauseClock,

@@ -11,6 +11,7 @@ const lasting: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
   'SessionCreated',
   'ParticipantArrived',
   'ParticipantRemoved',
+  'ParticipantReadmitted',
   'SeatTaken',
   'SeatLeft',
   'LeadTaken',

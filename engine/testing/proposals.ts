@@ -46,6 +46,8 @@ const proposals: { readonly [Type in CommandType]: (setting: Setting) => Session
   FillWithBots: () => ({ type: 'FillWithBots' }),
   RemoveParticipant: ({ state, pick }) =>
     withPerson(pick(peopleOf(state)), (participant) => ({ type: 'RemoveParticipant', participant })),
+  ReadmitParticipant: ({ state, pick }) =>
+    withPerson(pick(peopleOf(state)), (participant) => ({ type: 'ReadmitParticipant', participant })),
   MuteParticipant: ({ state, pick }) =>
     withPerson(pick(peopleOf(state)), (participant) => ({
       type: 'MuteParticipant',

@@ -6,7 +6,12 @@ import { isTransient } from '#db/errors.ts';
 import { beat, lastBeat, lastBeatOfAny } from '#db/stores/beats.ts';
 import { isFacilitator } from '#db/stores/desks.ts';
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
-import { gatherParticipants, namesOf, removeParticipant } from '#db/stores/participants.ts';
+import {
+  gatherParticipants,
+  namesOf,
+  readmitParticipant,
+  removeParticipant,
+} from '#db/stores/participants.ts';
 import { scenarioOf, sessionByCode, setStatus } from '#db/stores/sessions.ts';
 import type { SessionId } from '#engine/kernel/ids.ts';
 import type { Duration } from '#engine/kernel/instant.ts';
@@ -167,6 +172,7 @@ async function noteInRows(
 ): Promise<void> {
   for (const { event } of events) {
     if (event.type === 'ParticipantRemoved') await removeParticipant(database, event.participant, now);
+    if (event.type === 'ParticipantReadmitted') await readmitParticipant(database, event.participant);
   }
   const { status } = after.public;
   if (status === before.public.status) return;
@@ -176,10 +182,7 @@ async function noteInRows(
 function admissionStore(database: Database, now: () => number): AdmissionStore {
   const findParticipant = gatherParticipants(database);
   return {
-    async participantOf(session, authSession) {
-      const found = await findParticipant(session, authSession);
-      return found === null ? null : { id: found.id, removed: found.removedAt !== null };
-    },
+    participantOf: findParticipant,
     isFacilitator: (session, host) => isFacilitator(database, session, host),
     async hasCode(session, code) {
       const normal = normaliseJoinCode(code);

@@ -93,11 +93,13 @@ export const rejections = {
     'already-in': 'You are in the room already. Go on where you were.',
     'already-out': 'You have stepped out already. Come back when you like.',
     'stepped-out': 'You have stepped out. Come back into the room first.',
+    'bot-plays': 'A bot plays your seat for now. Take the seat back first.',
     'participants-only': 'Only people who joined the session do this. Join with its code first.',
   },
   people: {
     unknown: 'This person is not in the session any more. Choose somebody who is.',
     removed: 'A facilitator took you out of this session. Speak with them; they can let you in again.',
+    'not-removed': 'Nobody took this person out of the session. Choose somebody who was.',
   },
   council: {
     'chair-only': 'The President of the Council or a facilitator does this. Ask them to.',

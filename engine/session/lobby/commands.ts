@@ -13,6 +13,7 @@ export const lobbyCommands = [
   z.strictObject({ type: z.literal('KeepSeat'), seat: seatId, by: z.enum(['bot', 'people']) }),
   z.strictObject({ type: z.literal('FillWithBots') }),
   z.strictObject({ type: z.literal('RemoveParticipant'), participant: participantId }),
+  z.strictObject({ type: z.literal('ReadmitParticipant'), participant: participantId }),
   z.strictObject({ type: z.literal('MuteParticipant'), participant: participantId, muted: z.boolean() }),
 ] as const;
 

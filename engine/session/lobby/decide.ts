@@ -14,7 +14,7 @@ import { largestDelegation } from '#engine/session/lobby/guards.ts';
 import { holding, type LobbySlice, person } from '#engine/session/lobby/slice.ts';
 import type { PublicSlice, SessionState } from '#engine/session/slices.ts';
 
-/** [LO-1] A person who is here already does not arrive twice. */
+/** [LO-1] A person who is here already does not arrive twice; whoever was removed stays out until they are let back. */
 export function arrive(state: SessionState, { participant }: LobbyHostCommand): Decision {
   const here = state.public.lobby.people[participant];
   if (here?.removed) return rejected('people/removed');
@@ -50,13 +50,14 @@ export function stepOut(_: SessionState, __: CommandOf<'StepOut'>, { actor }: De
   return decided(toAll({ type: 'SteppedOut', participant: actor.participant }));
 }
 
-/** [LO-6] Whoever comes back takes the seat from the bot that kept it. */
+/** [LO-6] [LO-9] Whoever comes back takes the seat from the bot that kept it. */
 export function stepIn(state: SessionState, _: CommandOf<'StepIn'>, { actor }: DecideContext): Decision {
   if (actor.by !== 'participant') throw new Error('The guard lets only participants step in');
   const { participant, seat } = actor;
+  const wasOut = person(state.public.lobby, participant).steppedOut;
   const kept = seat !== null && holding(state.public.lobby, seat).keptBy === 'bot';
   return decided(
-    toAll({ type: 'SteppedIn', participant }),
+    ...(wasOut ? [toAll({ type: 'SteppedIn', participant })] : []),
     ...(kept ? [toAll({ type: 'SeatKept', seat, by: 'people' })] : []),
   );
 }
@@ -101,6 +102,14 @@ export function removeParticipant(
   { participant }: CommandOf<'RemoveParticipant'>,
 ): Decision {
   return decided(...leave(state.public, participant), toAll({ type: 'ParticipantRemoved', participant }));
+}
+
+/** [LO-1] Let back, somebody has no seat yet: the one they had is a bot's or another's by now. */
+export function readmitParticipant(
+  _: SessionState,
+  { participant }: CommandOf<'ReadmitParticipant'>,
+): Decision {
+  return decided(toAll({ type: 'ParticipantReadmitted', participant }));
 }
 
 export function muteParticipant(

@@ -7,6 +7,7 @@ import type { ParticipantId, SeatId } from '#engine/kernel/ids.ts';
 export type LobbyEvent =
   | { readonly type: 'ParticipantArrived'; readonly participant: ParticipantId }
   | { readonly type: 'ParticipantRemoved'; readonly participant: ParticipantId }
+  | { readonly type: 'ParticipantReadmitted'; readonly participant: ParticipantId }
   | { readonly type: 'SeatTaken'; readonly participant: ParticipantId; readonly seat: SeatId }
   | { readonly type: 'SeatLeft'; readonly participant: ParticipantId; readonly seat: SeatId }
   | { readonly type: 'LeadTaken'; readonly participant: ParticipantId; readonly seat: SeatId }

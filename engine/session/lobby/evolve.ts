@@ -8,6 +8,8 @@ export function evolveLobby(lobby: LobbySlice, event: LobbyEvent): LobbySlice {
       return withPerson(lobby, event.participant, {});
     case 'ParticipantRemoved':
       return withPerson(vacate(lobby, event.participant), event.participant, { removed: true });
+    case 'ParticipantReadmitted':
+      return withPerson(lobby, event.participant, { removed: false });
     case 'SeatTaken':
       return take(vacate(lobby, event.participant), event.participant, event.seat);
     case 'SeatLeft':

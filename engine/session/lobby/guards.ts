@@ -37,9 +37,12 @@ export const stepOut: Guard<CommandOf<'StepOut'>> = ({ actor, view }) => {
   return person(view.public.lobby, actor.participant).steppedOut ? no('seat/already-out') : yes;
 };
 
+/** [LO-6] [LO-9] Also whoever never stepped out steps in when a bot was given their seat meanwhile. */
 export const stepIn: Guard<CommandOf<'StepIn'>> = ({ actor, view }) => {
   if (actor.by !== 'participant') return no('seat/participants-only');
-  return person(view.public.lobby, actor.participant).steppedOut ? yes : no('seat/already-in');
+  const { lobby } = view.public;
+  const kept = actor.seat !== null && holding(lobby, actor.seat).keptBy === 'bot';
+  return kept || person(lobby, actor.participant).steppedOut ? yes : no('seat/already-in');
 };
 
 export const seatParticipant: Guard<CommandOf<'SeatParticipant'>> = (ask, { participant, seat }) => {
@@ -56,7 +59,7 @@ export const seatParticipant: Guard<CommandOf<'SeatParticipant'>> = (ask, { part
 export const dealSeats: Guard<CommandOf<'DealSeats'>> = (ask) =>
   isFacilitator(ask) ? notOver(ask.view) : no('desk/facilitators-only');
 
-/** [LO-7] While a session plays, the bot of a seat in which nobody sits stays. */
+/** [LO-7] While a session plays, the bot of a seat in which nobody sits stays. [LO-9] People's seats go to a bot and back. */
 export const keepSeat: Guard<CommandOf<'KeepSeat'>> = (ask, { seat, by }) => {
   const { status, lobby } = ask.view.public;
   if (seat !== undefined && !isSeat(ask.view, seat)) return no('seat/unknown', { seat });
@@ -70,6 +73,13 @@ export const fillWithBots: Guard<CommandOf<'FillWithBots'>> = (ask) =>
 
 export const removeParticipant: Guard<CommandOf<'RemoveParticipant'>> = (ask, { participant }) =>
   overSomebodyHere(ask, participant);
+
+/** [LO-1] Only a facilitator lets somebody back. */
+export const readmitParticipant: Guard<CommandOf<'ReadmitParticipant'>> = (ask, { participant }) => {
+  if (!isFacilitator(ask)) return no('desk/facilitators-only');
+  const { lobby } = ask.view.public;
+  return participant === undefined || person(lobby, participant).removed ? yes : no('people/not-removed');
+};
 
 export const muteParticipant: Guard<CommandOf<'MuteParticipant'>> = (ask, { participant }) =>
   overSomebodyHere(ask, participant);

@@ -39,6 +39,28 @@ describe('arriving', () => {
     expect(refusalOf(put)).toBe('people/unknown');
     expect(seatIn(world, china).members).toEqual([]);
   });
+
+  it('[LO-1] is open again to whoever a facilitator lets back, without a seat', () => {
+    const world = lobbyWorld();
+    const letBack = { type: 'ReadmitParticipant', participant: cleo } as const;
+    expect(refusalOf(world.give(facilitator, letBack))).toBe('people/not-removed');
+    world.must(facilitator, { type: 'RemoveParticipant', participant: cleo });
+    expect(refusalOf(world.give(world.by(ada), letBack))).toBe('desk/facilitators-only');
+    expect(typesOf(world.give(facilitator, letBack))).toEqual(['ParticipantReadmitted']);
+    expect(typesOf(world.host({ type: 'Arrive', participant: cleo }))).toEqual([]);
+    expect(seatOf(world, cleo)).toBeNull();
+    world.must(world.by(cleo), { type: 'ClaimSeat', seat: china });
+    expect(seatIn(world, china)).toMatchObject({ members: [cleo], lead: cleo });
+  });
+
+  it('[LO-1] [CL-6] stays as it is when a step is taken back', () => {
+    const world = lobbyWorld();
+    world.must(facilitator, { type: 'StartSession' });
+    world.must(facilitator, { type: 'RemoveParticipant', participant: cleo });
+    world.must(facilitator, { type: 'ReadmitParticipant', participant: cleo });
+    expect(world.undo().accepted).toBe(true);
+    expect(person(world.state.public.lobby, cleo).removed).toBe(false);
+  });
 });
 
 describe('a seat', () => {
@@ -138,6 +160,30 @@ describe('while a session plays', () => {
     expect(seatIn(world).keptBy).toBe('bot');
   });
 
+  it('[LO-9] a seat whose people are away is given to a bot, which alone acts for it, and back to them', () => {
+    const world = lobbyWorld();
+    world.must(facilitator, { type: 'StartSession' });
+    const keep = (by: 'bot' | 'people') => world.must(facilitator, { type: 'KeepSeat', seat: france, by });
+    const asks = () => world.give(world.by(ada), { type: 'WriteNote', body: 'We are back.' });
+    const moves = () =>
+      world.give(world.by(ada), { type: 'MakeMove', measure: 'group-of-friends', params: {} });
+    keep('bot');
+    expect(seatIn(world)).toMatchObject({ members: [ada, ben], lead: ada, keptBy: 'bot' });
+    expect(refusalOf(asks())).toBe('seat/bot-plays');
+    expect(refusalOf(moves())).toBe('seat/bot-plays');
+    keep('people');
+    expect([refusalOf(asks()), refusalOf(moves())]).toEqual([null, null]);
+  });
+
+  it('[LO-9] any of its people takes a seat back from its bot by stepping in', () => {
+    const world = lobbyWorld();
+    world.must(facilitator, { type: 'StartSession' });
+    expect(refusalOf(world.give(world.by(ben), { type: 'StepIn' }))).toBe('seat/already-in');
+    world.must(facilitator, { type: 'KeepSeat', seat: france, by: 'bot' });
+    expect(typesOf(world.give(world.by(ben), { type: 'StepIn' }))).toEqual(['SeatKept']);
+    expect(seatIn(world)).toMatchObject({ members: [ada, ben], lead: ada, keptBy: 'people' });
+  });
+
   it('[LO-7] the bot of an empty seat is not sent away', () => {
     const world = lobbyWorld();
     world.must(facilitator, { type: 'StartSession' });
@@ -147,7 +193,7 @@ describe('while a session plays', () => {
 });
 
 describe('facilitators', () => {
-  it('[LO-8] seat, move, mute and remove people and give seats to bots', () => {
+  it('[LO-8] seat, move, mute, remove and let back people and give seats to bots', () => {
     const world = lobbyWorld();
     world.must(facilitator, { type: 'SeatParticipant', participant: ben, seat: lebanon });
     world.must(facilitator, { type: 'SeatParticipant', participant: cleo, seat: null });
@@ -167,6 +213,7 @@ describe('facilitators', () => {
       { type: 'SeatParticipant', participant: ben, seat: lebanon },
       { type: 'MuteParticipant', participant: ben, muted: true },
       { type: 'RemoveParticipant', participant: ben },
+      { type: 'ReadmitParticipant', participant: ben },
       { type: 'KeepSeat', seat: press, by: 'bot' },
       { type: 'DealSeats' },
       { type: 'FillWithBots' },

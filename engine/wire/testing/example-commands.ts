@@ -22,6 +22,7 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   KeepSeat: { seat: 'press', by: 'bot' },
   FillWithBots: {},
   RemoveParticipant: { participant: '9f0c1f0e-8a52-4a7e-9d0a-4a1a6cf1a2b3' },
+  ReadmitParticipant: { participant: '9f0c1f0e-8a52-4a7e-9d0a-4a1a6cf1a2b3' },
   MuteParticipant: { participant: '9f0c1f0e-8a52-4a7e-9d0a-4a1a6cf1a2b3', muted: true },
   StartSession: {},
   PauseClock: { overnight: false },

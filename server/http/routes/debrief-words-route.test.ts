@@ -15,7 +15,7 @@ async function reading() {
   const parts = {
     registry: { open: async (asked: string) => (asked === session.host.id ? session.host : null) },
     admission: {
-      participantOf: async () => ({ id: id('ada'), removed: false }),
+      participantOf: async () => ({ id: id('ada') }),
       isFacilitator: async () => false,
       hasCode: async (_: string, code: string) => code === 'OPEN',
     },

@@ -8,6 +8,7 @@ import { sessionOfReturnCode } from '#db/stores/return-code-session.ts';
 import { moveByReturnCode } from '#db/stores/return-codes.ts';
 import { sessionByCode } from '#db/stores/sessions.ts';
 import { id, type ParticipantId } from '#engine/kernel/ids.ts';
+import { person } from '#engine/session/lobby/slice.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
 import { seatId, writing } from '#engine/session/schemas.ts';
 import { normaliseJoinCode } from '#server/access/join-code.ts';
@@ -58,8 +59,11 @@ export function joinRoutes({ database, registry, sockets, now }: HttpParts) {
       returnCodeHash: hashReturnCode(returnCode),
       at: now(),
     });
-    if (is === 'removed') return refuse(context, 403, 'join/removed');
     const host = await registry.open(session.id);
+    // The log counts where there is one: the row is noted a moment after somebody was removed or let back.
+    const removed =
+      host === null ? is === 'removed' : person(host.state.public.lobby, participant.id).removed;
+    if (removed) return refuse(context, 403, 'join/removed');
     if (host !== null && is === 'joined') await sitDown(host, participant.id, given.body.seat);
     return context.json({
       session: session.id,

@@ -24,14 +24,14 @@ export interface AdmissionStore {
   participantOf(
     session: SessionId,
     authSession: AuthSessionId,
-  ): Promise<{ readonly id: ParticipantId; readonly removed: boolean } | null>;
+  ): Promise<{ readonly id: ParticipantId } | null>;
   isFacilitator(session: SessionId, host: HostId): Promise<boolean>;
   hasCode(session: SessionId, code: string): Promise<boolean>;
 }
 
 /**
  * Decides who a socket is. The message says what it would like to be; the cookie and the store say what it is.
- * @param lobby the session's own: whoever its log says was removed stays out, also before the store has noted it.
+ * @param lobby the session's own: whether somebody was removed, or let back since, is what its log says.
  */
 export async function admit(
   store: AdmissionStore,
@@ -44,7 +44,7 @@ export async function admit(
       if (identity === null) return refuse('not-signed-in');
       const participant = await store.participantOf(session, identity.authSession);
       if (participant === null) return refuse('not-joined');
-      if (participant.removed || person(lobby, participant.id).removed) return refuse('removed');
+      if (person(lobby, participant.id).removed) return refuse('removed');
       return admitted({ kind: 'participant', participant: participant.id });
     }
     case 'facilitator': {

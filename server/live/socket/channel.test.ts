@@ -264,6 +264,19 @@ describe('being let go', () => {
     expect((await server.call(ada.browser, 'POST', '/api/join', join)).status).toBe(403);
   });
 
+  it('[LO-1] ends when a facilitator lets them back: the same person comes in, and chooses a seat', async () => {
+    const [ada, desk] = [await room.join('Ada', france), await room.desk()];
+    await desk.must({ type: 'RemoveParticipant', participant: ada.participant });
+    await desk.must({ type: 'ReadmitParticipant', participant: ada.participant });
+    const join = { code: room.code, name: 'Ada again', seat: null };
+    const joined = await server.call(ada.browser, 'POST', '/api/join', join);
+    expect(joined.json).toMatchObject({ participant: ada.participant });
+    const back = await room.sit(ada);
+    expect(namesHeld(back)).toEqual(['public']);
+    await back.must({ type: 'ClaimSeat', seat: france });
+    await back.until(() => namesHeld(back).includes('seat:france'));
+  });
+
   it('is told to everybody when the session is deleted', async () => {
     const ada = await room.join('Ada', france);
     const [adas, wall] = [await room.sit(ada), await room.projector()];
