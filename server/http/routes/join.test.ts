@@ -131,4 +131,31 @@ describe('a return code', () => {
     const desk = `/api/sessions/${room.session}/return-code?as=facilitator`;
     expect((await server.call(room.teacher, 'POST', desk)).status).toBe(403);
   });
+
+  it('is made anew from the desk for somebody who lost theirs, and brings them back on another device', async () => {
+    const gil = await room.join('Gil', null);
+    const path = (participant: string, as = 'facilitator') =>
+      `/api/sessions/${room.session}/participants/${participant}/return-code?as=${as}`;
+    const made = await server.call(room.teacher, 'POST', path(gil.participant));
+    expect(made.json).toEqual({ returnCode: expect.stringMatching(/^[A-Z]{5}-[A-Z]{5}$/) });
+    const phone = await server.guest();
+    const old = await server.call(phone, 'POST', '/api/return', { returnCode: gil.returnCode });
+    expect(old.status).toBe(404);
+    const moved = await server.call(phone, 'POST', '/api/return', made.json);
+    expect(moved.json).toEqual({ session: room.session, participant: gil.participant });
+  });
+
+  it('is made from the desk by facilitators alone, and for people of their session alone', async () => {
+    const hal = await room.join('Hal', null);
+    const path = (participant: string, as: string) =>
+      `/api/sessions/${room.session}/participants/${participant}/return-code?as=${as}`;
+    const own = await server.call(hal.browser, 'POST', path(hal.participant, 'participant'));
+    expect([own.status, codeOf(own)]).toEqual([403, 'desk/facilitators-only']);
+    expect((await server.call(hal.browser, 'POST', path(hal.participant, 'facilitator'))).status).toBe(403);
+    const stranger = await (await openClassroom(server)).join('Ida', null);
+    for (const somebody of [stranger.participant, 'nobody']) {
+      const answer = await server.call(room.teacher, 'POST', path(somebody, 'facilitator'));
+      expect([answer.status, codeOf(answer)]).toEqual([404, 'people/unknown']);
+    }
+  });
 });

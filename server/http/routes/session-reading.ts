@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
 import { setReturnCode } from '#db/stores/return-codes.ts';
 import { sessionById } from '#db/stores/sessions.ts';
-import type { SeatId, SessionId } from '#engine/kernel/ids.ts';
+import type { ParticipantId, SeatId, SessionId } from '#engine/kernel/ids.ts';
 import { scenarioFace } from '#engine/scenario/face.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { deckOf } from '#engine/session/deal.ts';
@@ -53,9 +53,21 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
     const viewer = await viewerOf(context);
     if (viewer instanceof Response) return viewer;
     if (viewer.viewer.kind !== 'participant') return refuse(context, 403, 'seat/participants-only');
-    const returnCode = makeReturnCode();
-    await setReturnCode(database, viewer.viewer.participant, hashReturnCode(returnCode));
-    return context.json({ returnCode });
+    return context.json({ returnCode: await makeAnew(viewer.viewer.participant) });
+  });
+
+  /**
+   * Another return code for somebody in the session, whom its facilitators bring back when they have lost theirs. Only who is
+   * still in the session: whoever was removed is let back first.
+   */
+  routes.post('/sessions/:session/participants/:participant/return-code', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    if (viewer.viewer.kind !== 'facilitator') return refuse(context, 403, 'desk/facilitators-only');
+    const { people } = viewer.host.state.public.lobby;
+    const found = Object.entries(people).find(([known]) => known === context.req.param('participant'));
+    if (found === undefined || found[1].removed) return refuse(context, 404, 'people/unknown');
+    return context.json({ returnCode: await makeAnew(found[0] as ParticipantId) });
   });
 
   /** Public events after a number, in order: the record that everybody may read. */
@@ -91,6 +103,13 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
     context.header('content-disposition', 'attachment; filename="threshold-session.json"');
     return context.json(await exportSession(parts, viewer.host, viewer.viewer));
   });
+
+  /** Makes somebody's return code; a hash of it is all that is kept. */
+  async function makeAnew(participant: ParticipantId): Promise<string> {
+    const returnCode = makeReturnCode();
+    await setReturnCode(database, participant, hashReturnCode(returnCode));
+    return returnCode;
+  }
 
   /** What the wall shows and the desk says: how people come in. Those who are in need it no more. */
   async function joinCodeOf(session: SessionId): Promise<string | null> {
