@@ -101,12 +101,14 @@ export const rejections: SameKeys<typeof english> = {
     'already-in': 'Vous êtes déjà dans la salle. Reprenez où vous en étiez.',
     'already-out': 'Vous vous êtes déjà retiré. Revenez quand vous voulez.',
     'stepped-out': 'Vous vous êtes retiré. Revenez d’abord dans la salle.',
+    'bot-plays': 'Un robot joue votre siège pour l’instant. Reprenez d’abord le siège.',
     'participants-only':
       'Seules les personnes qui ont rejoint la session le font. Rejoignez-la avec son code.',
   },
   people: {
     unknown: 'Cette personne n’est plus dans la session. Choisissez quelqu’un qui y est.',
     removed: 'Un animateur vous a retiré de cette session. Parlez-lui ; il peut vous laisser revenir.',
+    'not-removed': 'Cette personne n’a pas été retirée de la session. Choisissez quelqu’un qui l’a été.',
   },
   council: {
     'chair-only': 'La présidence du Conseil ou un animateur le fait. Demandez-leur.',
