@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Played } from '#engine/bots/playing.ts';
+import { placesOf } from '#engine/framework/places.ts';
 import { en } from '#engine/framework/texts/en.ts';
 import { claimStandingOf, fillReason, messageKeyOf, type ReasonNames } from '#engine/framework/texts/fill.ts';
 import type { AssessmentLine, Subject } from '#engine/framework/types.ts';
@@ -60,7 +61,9 @@ export function linesOf(played: Played, names: Names): readonly JudgedLine[] {
         standing === null || claim === null
           ? null
           : say(`claims.${standing}`, { inFavour: claim.inFavour, against: claim.against }),
-      source: say(`paragraph.${paragraph.checked ? 'checked' : 'around'}`, { at: paragraph.at }),
+      source: placesOf(paragraph)
+        .map(({ is, at }) => say(`paragraph.${is}`, { at }))
+        .join('; '),
     };
   });
 }

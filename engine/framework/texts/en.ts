@@ -17,7 +17,12 @@ export const en = {
     violated: 'violated',
     'not-applicable': 'not applicable',
   },
-  paragraph: { checked: 'The report, paragraph {at}', around: 'The report, around paragraph {at}' },
+  paragraph: {
+    checked: 'The report, paragraph {at}',
+    around: 'The report, around paragraph {at}',
+    synopsis: 'The report’s synopsis, {at}',
+    'around-synopsis': 'The report’s synopsis, around {at}',
+  },
   lines,
   reasons: { ...preventReasons, ...reactReasons, ...forceReasons, ...rebuildReasons },
   changes: { ...preventChanges, ...reactChanges, ...rebuildChanges },

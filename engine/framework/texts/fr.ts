@@ -17,7 +17,12 @@ export const fr: AssessmentTexts = {
     violated: 'enfreint',
     'not-applicable': 'sans objet',
   },
-  paragraph: { checked: 'Le rapport, paragraphe {at}', around: 'Le rapport, vers le paragraphe {at}' },
+  paragraph: {
+    checked: 'Le rapport, paragraphe {at}',
+    around: 'Le rapport, vers le paragraphe {at}',
+    synopsis: 'Le résumé du rapport, {at}',
+    'around-synopsis': 'Le résumé du rapport, vers {at}',
+  },
   lines,
   reasons: { ...preventReasons, ...reactReasons, ...forceReasons, ...rebuildReasons },
   changes: { ...preventChanges, ...reactChanges, ...rebuildChanges },

@@ -1,5 +1,6 @@
 import type { toolFamilies } from '#engine/framework/facts/tools.ts';
 import type { LineId } from '#engine/framework/line-ids.ts';
+import type { Place } from '#engine/framework/places.ts';
 import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { ReasonCode } from '#engine/framework/reasons.ts';
 import type { Part } from '#engine/framework/record.ts';
@@ -26,8 +27,8 @@ export type ClaimStanding = (typeof claimStandings)[number];
 export interface AssessmentTexts {
   readonly elements: Readonly<Record<AssessmentElement, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** Takes `at`. */
-  readonly paragraph: { readonly checked: string; readonly around: string };
+  /** By where in the report something stands. Takes `at`. */
+  readonly paragraph: Readonly<Record<Place['is'], string>>;
   /** The question each line asks. */
   readonly lines: Readonly<Record<LineId, string>>;
   readonly reasons: ReasonTexts;
