@@ -22,10 +22,11 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
     <Primitive.Root value={value} onValueChange={(next) => onChange(next as Id)}>
       <Primitive.List aria-label={label} className="scroll-quiet flex gap-1 overflow-x-auto border-b">
         {tabs.map((tab) => (
+          // The outline is drawn inside: the list scrolls sideways and would cut it off.
           <Primitive.Trigger
             key={tab.id}
             value={tab.id}
-            className="-mb-px inline-flex min-h-11 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-semibold whitespace-nowrap text-soft hover:text-ink data-[state=active]:border-institution data-[state=active]:text-ink"
+            className="-mb-px inline-flex min-h-11 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-semibold whitespace-nowrap text-soft -outline-offset-2 hover:text-ink data-[state=active]:border-institution data-[state=active]:text-ink"
           >
             {tab.label}
           </Primitive.Trigger>

@@ -57,7 +57,7 @@ function Refused({ code }: { readonly code: string }) {
   const key = code as 'other';
   return (
     <Plain title={t('title')} advice={t.has(key) ? t(key) : t('other')}>
-      {code === 'upgrade' || !t.has(key) ? (
+      {code === 'upgrade' || code === 'removed' || !t.has(key) ? (
         <Button tone="primary" onClick={() => window.location.reload()}>
           {t('reload')}
         </Button>
@@ -76,7 +76,7 @@ function Parted({ why }: { readonly why: Exclude<Parting, 'shutdown'> }) {
     case 'moved':
       return <RoomInterruption kind="elsewhere" onReturn={() => window.location.reload()} />;
     case 'removed':
-      return <RoomInterruption kind="removed" onReturn={() => {}} />;
+      return <RoomInterruption kind="removed" onReturn={() => window.location.reload()} />;
     case 'upgrade':
       return <Refused code="upgrade" />;
     case 'deleted':

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type Played, playOut } from '#engine/bots/playing.ts';
 import { botReasonCodes } from '#engine/bots/reasons.ts';
 import { measureIds } from '#engine/crisis/measures/ids.ts';
+import { forceLineIds } from '#engine/framework/line-ids.ts';
+import type { AssessmentLine } from '#engine/framework/types.ts';
 import type { TextId } from '#engine/kernel/ids.ts';
 import { leaningIds, type Scenario } from '#engine/scenario/scenario.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { dan, lobbyWorld, testScenario } from '#engine/testing/fixture.ts';
 import { facilitator } from '#engine/testing/world.ts';
 import { listScenarios, loadScenario } from '#scenarios/load.ts';
-import type { DebriefSources } from './debrief-names.ts';
+import { assessmentTexts, type DebriefSources } from './debrief-names.ts';
 import { type DebriefWords, debriefWords } from './debrief-words.ts';
 
 const [scenario] = listScenarios().map((slug) => loadScenario(slug));
@@ -65,6 +67,52 @@ describe('the words of a debrief', () => {
       const sentences = sentencesOf(debriefWords(sourcesOf(one, locale)));
       expect(sentences.filter((sentence) => ids.test(sentence))).toEqual([]);
     }
+  });
+
+  it.each(locales)('ask the scenario’s own questions, in its order (%s)', (locale) => {
+    const [one] = played as readonly [Played];
+    const { questions } = debriefWords(sourcesOf(one, locale));
+    expect(questions).toHaveLength(scenario?.questions.length ?? 0);
+    expect(new Set(questions).size).toBe(questions.length);
+    for (const question of questions) expect(question).toMatch(/\S.*[?.]$/);
+  });
+
+  it.each(locales)('[AS-60] say of each use of force how it stands to all six criteria (%s)', (locale) => {
+    const [one] = played as readonly [Played];
+    const [line] = one.state.debrief.assessment;
+    const [draft] = one.state.public.council.drafts;
+    if (line === undefined || draft === undefined) throw new Error('Bots wrote a draft');
+    const judged = (
+      id: (typeof forceLineIds)[number],
+      verdict: AssessmentLine['verdict'],
+    ): AssessmentLine => ({
+      ...line,
+      id,
+      verdict,
+      subject: { kind: 'draft', id: draft.id },
+    });
+    const wordsWhere = (authority: AssessmentLine['verdict']) =>
+      debriefWords(
+        sourcesOf(
+          {
+            ...one,
+            state: {
+              ...one.state,
+              debrief: {
+                ...one.state.debrief,
+                assessment: forceLineIds.map((id) => judged(id, id === 'MI-AUTHORITY' ? authority : 'met')),
+              },
+            },
+          },
+          locale,
+        ),
+      ).force;
+    const { standings } = assessmentTexts[locale];
+    expect(wordsWhere('met')).toEqual([
+      { subject: expect.stringMatching(/\S/), standing: 'justified', sentence: standings.justified },
+    ]);
+    expect(wordsWhere('partly')).toMatchObject([{ standing: 'contested', sentence: standings.contested }]);
+    expect(wordsWhere('violated')).toMatchObject([{ standing: 'not-justified' }]);
   });
 
   it('are made once for each language, and anew when the debrief is another', () => {

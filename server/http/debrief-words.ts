@@ -1,5 +1,6 @@
 import { reasonWords } from '#engine/bots/texts/reason-words.ts';
 import { crisisWords } from '#engine/crisis/texts/words.ts';
+import { type ForceProfile, profileOf } from '#engine/framework/profile.ts';
 import { claimStandingOf, fillReason, messageKeyOf, type ReasonNames } from '#engine/framework/texts/fill.ts';
 import type { AssessmentLine } from '#engine/framework/types.ts';
 import type { TextKey } from '#engine/kernel/ids.ts';
@@ -19,6 +20,10 @@ export interface DebriefWords {
   readonly ending: { readonly title: string; readonly text: string } | null;
   /** One for each line of the assessment, in its order. */
   readonly lines: readonly LineWords[];
+  /** How each authorisation or use of force stands to the six criteria, in the order in which they are judged. */
+  readonly force: readonly ForceWords[];
+  /** The scenario's own questions for the end, in its order. */
+  readonly questions: readonly string[];
   /** Why a bot did what it did: one for each of the debrief's `bots`, in their order. */
   readonly weighed: readonly string[];
   /** Headlines of the scenario's events that happened or were brought in, by the event's id. */
@@ -36,6 +41,13 @@ export interface LineWords {
   readonly change: string;
   /** How what was claimed stands to what was true; null where nobody could claim anything. */
   readonly claim: string | null;
+}
+
+export interface ForceWords {
+  /** The resolution, draft or measure. */
+  readonly subject: string;
+  readonly standing: ForceProfile['standing'];
+  readonly sentence: string;
 }
 
 const made = new WeakMap<DebriefSlice, Map<Locale, DebriefWords>>();
@@ -63,6 +75,8 @@ function makeWords(sources: DebriefSources): DebriefWords {
         ? null
         : { title: scenarioText(sources, ending.title), text: scenarioText(sources, ending.text) },
     lines: debrief.assessment.map(assessmentSentences(sources)),
+    force: forceSentences(sources),
+    questions: scenario.questions.map((question) => scenarioText(sources, question)),
     weighed: debrief.bots.map(botSentences(sources)),
     events: headlines(sources),
     answers: answersGiven(sources),
@@ -91,6 +105,15 @@ function assessmentSentences(sources: DebriefSources): (line: AssessmentLine) =>
           : say(`claims.${standing}`, { inFavour: claim.inFavour, against: claim.against }),
     };
   };
+}
+
+function forceSentences(sources: DebriefSources): readonly ForceWords[] {
+  const { standings } = assessmentTexts[sources.locale];
+  return profileOf(sources.state.debrief.assessment).force.map(({ subject, standing }) => ({
+    subject: subjectName(sources, subject),
+    standing,
+    sentence: standings[standing],
+  }));
 }
 
 function subjectName(sources: DebriefSources, { kind, id }: NonNullable<AssessmentLine['subject']>): string {

@@ -67,7 +67,7 @@ export const desk = {
     lead: 'leads',
     empty: 'empty',
     bot: 'a bot plays',
-    keep: { bot: 'Let a bot play', people: 'Keep it for people' },
+    keep: { bot: 'Let a bot play', people: 'Keep it for people', back: 'Give it back' },
     presence: { here: 'here', away: 'away', out: 'stepped out' },
     muted: 'muted',
     quiet: 'quiet so far',
@@ -79,11 +79,25 @@ export const desk = {
     mute: 'Mute',
     unmute: 'Let speak again',
     remove: 'Take out of the session',
-    returnCode: 'Return code {code}',
+    returnCode: 'Make a new return code',
     moveDialog: { title: 'Where does {name} sit?', none: 'No seat', action: 'Move' },
     removeDialog: {
       title: 'Take {name} out of the session?',
-      description: 'They see that you did it. You can let them in again with the code.',
+      description:
+        'They are out at once and see that you did it. They cannot join again, from that browser or with their return code, until you let them back.',
+    },
+    removed: {
+      title: 'Taken out',
+      note: 'They stay out until you let them back. Then they open the page again and choose a seat.',
+      readmit: 'Let back in',
+    },
+    codeDialog: {
+      title: 'New return code for {name}',
+      description: 'With it they come back to their seat on any device. It is shown this once.',
+      making: 'The code is being made.',
+      void: 'The code before is void, also where {name}’s own device still shows it.',
+      failed: 'There is no new code.',
+      again: 'Try again',
     },
   },
   preview: {
@@ -105,13 +119,14 @@ export const desk = {
     noNotices: 'Nothing that would make news by itself.',
     measures: 'Measures',
     release: 'Release',
-    adjusted: 'You changed this: {reason}',
+    adjusted: 'You set it to {value}: {reason}',
     why: 'Why',
+    still: 'Numbers that stay as they are',
   },
   adjustDialog: {
     title: 'Change {indicator}',
     description:
-      'It acts with this turn’s consequences. The record keeps your reason, and the debrief shows it.',
+      'It acts with this turn’s consequences, which are drawn again with it. The record keeps your reason, and the debrief shows it.',
     value: 'New value',
     was: 'It would be {value}.',
     reason: 'Reason',
@@ -128,14 +143,11 @@ export const desk = {
     dialog: { title: 'Release “{title}” now?', description: '{who} will read it at once.' },
     everyone: 'Everyone',
   },
-  measures: {
-    title: 'Measures under way',
-    empty: 'No measure is under way.',
-    end: 'End it',
-    endDialog: {
-      title: 'End {measure}?',
-      description: 'It stops with this turn’s consequences. The record keeps your reason.',
-    },
+  endMeasureDialog: {
+    title: 'End {measure}?',
+    description:
+      'It acts no more from this turn’s consequences on. The record keeps your reason, and the debrief shows it.',
+    action: 'End it',
   },
   reports: {
     title: 'Reported messages',

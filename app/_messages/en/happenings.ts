@@ -5,6 +5,7 @@ export const happenings = {
   said: '{seat}: “{words}”',
   adjusted: 'A facilitator set “{indicator}” to {value}: {reason}',
   adjustedIn: 'A facilitator set “{indicator}” in {region} to {value}: {reason}',
+  ended: 'A facilitator ended “{measure}”: {reason}',
   broughtIn: 'A facilitator brought in: {headline}',
   total: {
     killed: 'Civilians killed',
@@ -13,6 +14,12 @@ export const happenings = {
     interveners: 'Civilians killed by interveners',
   },
   question: '{question}: {subject}',
+  place: {
+    checked: 'para. {at}',
+    around: 'around para. {at}',
+    synopsis: 'the report’s synopsis, {at}',
+    'around-synopsis': 'the report’s synopsis, around {at}',
+  },
   claimed: '“{words}” {standing}',
   shown: {
     week: 'Week {week, number}, {day}: {killed, plural, =0 {no civilian was killed} one {# civilian was killed} other {# civilians were killed}}',

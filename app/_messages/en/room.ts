@@ -36,7 +36,13 @@ export const room = {
   },
   removed: {
     title: 'The facilitator has removed you from this session.',
-    advice: 'Speak with them; they can let you in again.',
+    advice: 'Speak with them; they can let you in again. When they have, try here.',
+    action: 'Try again',
+  },
+  botPlays: {
+    title: 'A bot plays your seat for now.',
+    advice: 'Your facilitator gave it the seat while none of you was here. Take it back to go on.',
+    action: 'Take the seat back',
   },
   steppedOut: {
     title: 'You have stepped out.',

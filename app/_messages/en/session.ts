@@ -44,7 +44,8 @@ export const session = {
     'not-joined': 'Join with the session’s code first.',
     'not-a-facilitator': 'Only its facilitators open this desk. Ask one of them to let you in.',
     'wrong-code': 'The projector opens from the desk, or with the session’s code.',
-    removed: 'A facilitator took you out of this session.',
+    removed:
+      'A facilitator took you out of this session. Speak with them; when they have let you back, load again.',
     upgrade: 'Threshold was updated meanwhile. Load the page again.',
     other: 'Load the page again in a moment.',
     join: 'To the join page',

@@ -34,7 +34,7 @@ export const situation = {
     same: 'no change',
     spark:
       '{name}: {count, plural, one {# report} other {# reports}}, last {estimate}, between {low} and {high}',
-    open: 'Where this number comes from and what moved it',
+    open: 'Where this number comes from and what is said to move it',
   },
   detail: {
     what: 'What it is',
@@ -45,11 +45,13 @@ export const situation = {
       high: 'High confidence: independent sources agree.',
     },
     asOf: 'It describes the week of {day}.',
-    moved: 'What moved it',
-    movedNote: 'As analysts see it, strongest first.',
-    notMoved: 'Nothing is known yet to have moved it.',
+    moved: 'Under way to move it',
+    movedNote:
+      'Measures that act now, by what they promise, strongest first. What did move it opens in the debrief.',
+    notMoved: 'No measure that acts now promises to move it. What did move it opens in the debrief.',
     up: 'raises it',
     down: 'lowers it',
+    sideEffect: 'a side effect',
     scale: 'What the scale means',
     history: 'Reports so far',
     week: 'Week',
@@ -77,7 +79,7 @@ export const situation = {
     },
     pledged: '{given} of {asked} {resource}',
     resource: { troops: 'troops', police: 'police', money: 'million dollars' },
-    pledge: 'Pledge',
+    act: { pledge: 'Pledge', end: 'End it' },
     progress: '{name}: {share} of what is needed',
   },
 } as const;

@@ -74,7 +74,7 @@ export const desk: SameKeys<typeof english> = {
     lead: 'dirige',
     empty: 'vacant',
     bot: 'joué par un robot',
-    keep: { bot: 'Confier à un robot', people: 'Garder pour des personnes' },
+    keep: { bot: 'Confier à un robot', people: 'Garder pour des personnes', back: 'Le rendre' },
     presence: { here: 'présent', away: 'absent', out: 'retiré' },
     muted: 'sans parole',
     quiet: 'discret jusqu’ici',
@@ -86,11 +86,26 @@ export const desk: SameKeys<typeof english> = {
     mute: 'Retirer la parole',
     unmute: 'Rendre la parole',
     remove: 'Retirer de la session',
-    returnCode: 'Code de retour {code}',
+    returnCode: 'Faire un nouveau code de retour',
     moveDialog: { title: 'Où siège {name} ?', none: 'Aucun siège', action: 'Déplacer' },
     removeDialog: {
       title: 'Retirer {name} de la session ?',
-      description: 'La personne voit que vous l’avez fait. Vous pouvez la laisser revenir avec le code.',
+      description:
+        'La personne sort aussitôt et voit que vous l’avez fait. Elle ne peut revenir, avec ce navigateur ou son code de retour, que si vous la laissez revenir.',
+    },
+    removed: {
+      title: 'Retirés de la session',
+      note: 'Ils restent dehors jusqu’à ce que vous les laissiez revenir. Ils rouvrent alors la page et choisissent un siège.',
+      readmit: 'Laisser revenir',
+    },
+    codeDialog: {
+      title: 'Nouveau code de retour pour {name}',
+      description:
+        'Il ramène cette personne à son siège sur n’importe quel appareil. Il n’est montré que cette fois.',
+      making: 'Le code est en préparation.',
+      void: 'Le code d’avant ne vaut plus, même là où l’appareil de {name} le montre encore.',
+      failed: 'Il n’y a pas de nouveau code.',
+      again: 'Réessayer',
     },
   },
   preview: {
@@ -112,13 +127,14 @@ export const desk: SameKeys<typeof english> = {
     noNotices: 'Rien qui ferait l’actualité à lui seul.',
     measures: 'Mesures',
     release: 'Publier',
-    adjusted: 'Vous avez changé ceci : {reason}',
+    adjusted: 'Vous l’avez fixé à {value} : {reason}',
     why: 'Pourquoi',
+    still: 'Les chiffres qui ne bougent pas',
   },
   adjustDialog: {
     title: 'Changer {indicator}',
     description:
-      'Cela agit avec les conséquences de ce tour. Le journal garde votre motif, et le bilan le montre.',
+      'Cela agit avec les conséquences de ce tour, recalculées avec lui. Le journal garde votre motif, et le bilan le montre.',
     value: 'Nouvelle valeur',
     was: 'Ce serait {value}.',
     reason: 'Motif',
@@ -135,14 +151,11 @@ export const desk: SameKeys<typeof english> = {
     dialog: { title: 'Publier « {title} » maintenant ?', description: '{who} le lira aussitôt.' },
     everyone: 'Tout le monde',
   },
-  measures: {
-    title: 'Mesures en cours',
-    empty: 'Aucune mesure n’est en cours.',
-    end: 'Y mettre fin',
-    endDialog: {
-      title: 'Mettre fin à {measure} ?',
-      description: 'Elle s’arrête avec les conséquences de ce tour. Le journal garde votre motif.',
-    },
+  endMeasureDialog: {
+    title: 'Mettre fin à {measure} ?',
+    description:
+      'Elle n’agit plus dès les conséquences de ce tour. Le journal garde votre motif, et le bilan le montre.',
+    action: 'Y mettre fin',
   },
   reports: {
     title: 'Messages signalés',

@@ -9,6 +9,7 @@ export const happenings: SameKeys<typeof english> = {
   said: '{seat} : « {words} »',
   adjusted: 'Un animateur a fixé « {indicator} » à {value} : {reason}',
   adjustedIn: 'Un animateur a fixé « {indicator} » ({region}) à {value} : {reason}',
+  ended: 'Un animateur a mis fin à « {measure} » : {reason}',
   broughtIn: 'Un animateur a fait survenir : {headline}',
   total: {
     killed: 'Civils tués',
@@ -17,6 +18,12 @@ export const happenings: SameKeys<typeof english> = {
     interveners: 'Civils tués par les intervenants',
   },
   question: '{question} : {subject}',
+  place: {
+    checked: 'par. {at}',
+    around: 'vers le par. {at}',
+    synopsis: 'résumé du rapport, {at}',
+    'around-synopsis': 'résumé du rapport, vers {at}',
+  },
   claimed: '« {words} » {standing}',
   shown: {
     week: 'Semaine {week, number}, {day} : {killed, plural, =0 {aucun civil tué} one {# civil tué} other {# civils tués}}',

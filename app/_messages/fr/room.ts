@@ -44,7 +44,14 @@ export const room: SameKeys<typeof english> = {
   },
   removed: {
     title: 'L’animateur vous a retiré de cette session.',
-    advice: 'Parlez-lui ; il peut vous laisser revenir.',
+    advice: 'Parlez-lui ; il peut vous laisser revenir. Réessayez alors ici.',
+    action: 'Réessayer',
+  },
+  botPlays: {
+    title: 'Un robot joue votre siège pour l’instant.',
+    advice:
+      'Votre animateur lui a confié le siège quand aucun de vous n’était là. Reprenez-le pour continuer.',
+    action: 'Reprendre le siège',
   },
   steppedOut: {
     title: 'Vous vous êtes retiré.',

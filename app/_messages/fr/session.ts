@@ -43,7 +43,8 @@ export const session = {
     'not-joined': 'Entrez d’abord avec le code de la session.',
     'not-a-facilitator': 'Seuls ses animateurs ouvrent ce bureau. Demandez à l’un d’eux de vous y admettre.',
     'wrong-code': 'Le projecteur s’ouvre depuis le bureau, ou avec le code de la session.',
-    removed: 'Un animateur vous a fait sortir de cette session.',
+    removed:
+      'Un animateur vous a fait sortir de cette session. Parlez-lui ; quand il vous laisse revenir, rechargez la page.',
     upgrade: 'Threshold a été mis à jour entre-temps. Rechargez la page.',
     other: 'Rechargez la page dans un instant.',
     join: 'Vers la page d’entrée',

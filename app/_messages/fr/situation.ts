@@ -37,7 +37,7 @@ export const situation: SameKeys<typeof english> = {
     same: 'inchangé',
     spark:
       '{name} : {count, plural, one {# rapport} other {# rapports}}, dernier {estimate}, entre {low} et {high}',
-    open: 'D’où vient ce chiffre et ce qui l’a fait bouger',
+    open: 'D’où vient ce chiffre et ce qui est censé le faire bouger',
   },
   detail: {
     what: 'Ce que c’est',
@@ -48,11 +48,14 @@ export const situation: SameKeys<typeof english> = {
       high: 'Confiance élevée : des sources indépendantes concordent.',
     },
     asOf: 'Il décrit la semaine du {day}.',
-    moved: 'Ce qui l’a fait bouger',
-    movedNote: 'Selon les analystes, du plus fort au plus faible.',
-    notMoved: 'On ne sait pas encore ce qui l’aurait fait bouger.',
+    moved: 'En cours pour le faire bouger',
+    movedNote:
+      'Les mesures à l’œuvre, selon ce qu’elles promettent, de la plus forte à la plus faible. Ce qui l’a fait bouger en vérité s’ouvre au bilan.',
+    notMoved:
+      'Aucune mesure à l’œuvre ne promet de le faire bouger. Ce qui l’a fait bouger s’ouvre au bilan.',
     up: 'l’augmente',
     down: 'le réduit',
+    sideEffect: 'effet secondaire',
     scale: 'Ce que l’échelle signifie',
     history: 'Rapports jusqu’ici',
     week: 'Semaine',
@@ -80,7 +83,7 @@ export const situation: SameKeys<typeof english> = {
     },
     pledged: '{given} sur {asked} {resource}',
     resource: { troops: 'soldats', police: 'policiers', money: 'millions de dollars' },
-    pledge: 'Contribuer',
+    act: { pledge: 'Contribuer', end: 'Y mettre fin' },
     progress: '{name} : {share} du nécessaire',
   },
 };

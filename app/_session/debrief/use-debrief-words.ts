@@ -4,6 +4,7 @@ import { request } from '#app/_lib/api/request.ts';
 import { useOpening } from '#app/_lib/live/live-session.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { loadableOf } from '#app/_lib/loadable-query.ts';
+import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { DebriefSlice } from '#engine/session/debrief/slice.ts';
 import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 
@@ -12,12 +13,22 @@ export interface DebriefWords {
   readonly ending: { readonly title: string; readonly text: string } | null;
   /** One for each line of the assessment, in its order. */
   readonly lines: readonly LineWords[];
+  readonly force: readonly ForceWords[];
+  /** The scenario's own questions for the end, in order. */
+  readonly questions: readonly string[];
   /** Why a bot did what it did: one for each of the debrief's `bots`, in their order. */
   readonly weighed: readonly string[];
   /** Headlines of the scenario's events that happened or were brought in, by the event's id. */
   readonly events: Readonly<Record<string, string>>;
   /** What the capital answered, by request; `week` counts the weeks lived through when it did. */
   readonly answers: Readonly<Record<string, CapitalAnswerGiven>>;
+}
+
+/** How an authorisation or use of force stands to all six criteria. */
+export interface ForceWords {
+  readonly subject: string;
+  readonly standing: ForceProfile['standing'];
+  readonly sentence: string;
 }
 
 export interface LineWords {

@@ -4,15 +4,12 @@ import { useState } from 'react';
 import { ConsequencesPreview } from '#app/_features/desk/components/consequences-preview.tsx';
 import { DeskShell, type DeskTab } from '#app/_features/desk/components/desk-shell.tsx';
 import { InjectList } from '#app/_features/desk/components/inject-list.tsx';
-import { ReportList } from '#app/_features/desk/components/report-list.tsx';
-import { SeatBoard } from '#app/_features/desk/components/seat-board.tsx';
 import { RoomHeader } from '#app/_features/room/components/room-header.tsx';
 import { useCommand, useOpening } from '#app/_lib/live/live-session.tsx';
 import { paths } from '#app/_lib/paths.ts';
 import { useKept } from '#app/_lib/use-kept.ts';
 import { CouncilPart } from '#app/_session/room/council-part.tsx';
 import { RecordPart } from '#app/_session/room/record-part.tsx';
-import { SituationPart } from '#app/_session/room/situation-part.tsx';
 import { TalksPart } from '#app/_session/room/talks-part.tsx';
 import { useReadCounts } from '#app/_session/room/use-read-counts.ts';
 import { useSession } from '#app/_session/session.tsx';
@@ -20,13 +17,15 @@ import { submissionOf } from '#app/_session/submission-of.ts';
 import { useConnectionState } from '#app/_session/use-connection-state.ts';
 import { useCauseWording } from '#app/_session/views/cause-wording.ts';
 import { phaseClock, turnView } from '#app/_session/views/clock-view.ts';
-import { deskSeats, injectViews, reportViews, unseated } from '#app/_session/views/desk-view.ts';
+import { injectViews } from '#app/_session/views/desk-view.ts';
 import { previewView } from '#app/_session/views/preview-view.ts';
 import { SubmissionNote } from '#app/_shared/submission-note.tsx';
 import { isOpened } from '#engine/session/view.ts';
 import { DeskDebrief } from './desk-debrief.tsx';
 import { DeskRail } from './desk-rail.tsx';
+import { DeskSituation } from './desk-situation.tsx';
 import { type DeskSide, DeskSwitch } from './desk-switch.tsx';
+import { PeoplePart } from './people-part.tsx';
 
 /** The facilitator's desk. */
 export function Desk({ myName }: { readonly myName: string }) {
@@ -82,42 +81,10 @@ export function Desk({ myName }: { readonly myName: string }) {
       {tab === 'consequences' && <ConsequencesPart />}
       {tab === 'injects' && <InjectsPart />}
       {tab === 'council' && <CouncilPart />}
-      {tab === 'situation' && <SituationPart />}
+      {tab === 'situation' && <DeskSituation />}
       {tab === 'talks' && <TalksPart reading={reading} />}
       {tab === 'record' && <RecordPart shown />}
     </DeskShell>
-  );
-}
-
-interface PeoplePartProps {
-  readonly onOpenTalk: (conversation: Parameters<Parameters<typeof ReportList>[0]['onOpen']>[0]) => void;
-}
-
-function PeoplePart({ onOpenTalk }: PeoplePartProps) {
-  const session = useSession();
-  const command = useCommand();
-  const give = command.mutate;
-  return (
-    <div className="flex flex-col gap-6">
-      <SubmissionNote submission={submissionOf(command)} />
-      <SeatBoard
-        seats={deskSeats(session)}
-        unseated={unseated(session)}
-        on={{
-          onSeat: (participant, seat) => give({ type: 'SeatParticipant', participant, seat }),
-          onKeep: (seat, by) => give({ type: 'KeepSeat', seat, by }),
-          onMute: (participant, muted) => give({ type: 'MuteParticipant', participant, muted }),
-          onRemove: (participant) => give({ type: 'RemoveParticipant', participant }),
-          onDeal: () => give({ type: 'DealSeats' }),
-          onFill: () => give({ type: 'FillWithBots' }),
-        }}
-      />
-      <ReportList
-        reports={reportViews(session)}
-        onHide={(conversation, message) => give({ type: 'HideMessage', conversation, message, hidden: true })}
-        onOpen={onOpenTalk}
-      />
-    </div>
   );
 }
 

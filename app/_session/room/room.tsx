@@ -30,6 +30,9 @@ export function Room() {
   if (me !== null && person(view.public.lobby, me).steppedOut) {
     return <RoomInterruption kind="steppedOut" onReturn={() => command.mutate({ type: 'StepIn' })} />;
   }
+  if (seat !== null && holding(view.public.lobby, seat.id).keptBy === 'bot') {
+    return <RoomInterruption kind="botPlays" onReturn={() => command.mutate({ type: 'StepIn' })} />;
+  }
   const lead = seat === null ? null : holding(view.public.lobby, seat.id).lead;
   return (
     <RoomShell

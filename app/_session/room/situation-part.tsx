@@ -15,7 +15,7 @@ export function SituationPart() {
   const [pledging, setPledging] = useState<string | null>(null);
   return (
     <>
-      <SituationPanel situation={ready(situationView(session, wording))} onPledge={setPledging} />
+      <SituationPanel situation={ready(situationView(session, wording))} onMeasure={setPledging} />
       <Suspense fallback={null}>
         {pledging !== null && <PledgePart instance={pledging} onClose={() => setPledging(null)} />}
       </Suspense>

@@ -11,25 +11,30 @@ import type { TextId } from '#engine/kernel/ids.ts';
 import { scenarioFace } from '#engine/scenario/face.ts';
 import type { Locale } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import type { Actor } from '#engine/session/actor.ts';
+import type { Viewer } from '#engine/session/audience.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { framesFor } from '#engine/session/frames.ts';
+import { permitted } from '#engine/session/guards.ts';
+import type { View } from '#engine/session/slices.ts';
 import { readableTexts } from '#engine/session/texts/readable.ts';
 import { viewOf } from '#engine/session/view.ts';
 import { debriefWords } from '#server/http/debrief-words.ts';
 import { wordsFor } from '#server/http/words.ts';
 
-/** A session as a projector sees it, made of what was played without a server or a browser. */
+/** A session as somebody sees it, made of what was played without a server or a browser; unless said otherwise, as the wall does. */
 export function sessionOf(
   { state, texts }: Pick<Played, 'state' | 'texts'>,
   scenario: Scenario,
   locale: Locale,
   people: Session['people'] = {},
+  viewer: Viewer = { kind: 'projector' },
 ): Session {
-  const viewer = { kind: 'projector' } as const;
+  const deck = deckOf(scenario);
   const { texts: _, ...face } = scenarioFace(scenario, locale);
   const fixed: Session['fixed'] = {
     face,
-    deck: deckOf(scenario),
+    deck,
     texts: readableTexts(scenario, state, viewer, locale),
     own: null,
     injects: null,
@@ -38,15 +43,21 @@ export function sessionOf(
     words: wordsFor(locale),
   };
   const bodies = bodiesOf(texts);
+  const view = viewOf(state, viewer);
   return {
-    view: viewOf(state, viewer),
+    view,
     fixed,
     names: namesIn(fixed),
     people,
     here: [],
     words: (text) => bodies.get(text) ?? null,
-    may: () => ({ may: 'try' }),
+    may: (probe) => permitted({ view, actor: actorOf(view), deck }, probe),
   };
+}
+
+function actorOf({ facilitators, me, seat }: View): Actor {
+  if (facilitators !== null) return { by: 'facilitator', facilitator: 'teacher' };
+  return me === null ? { by: 'host' } : { by: 'participant', participant: me, seat: seat?.id ?? null };
 }
 
 export function recordOf({ log, texts }: Pick<Played, 'log' | 'texts'>): ReadRecord {

@@ -8,7 +8,8 @@ import { useWording } from './wording.ts';
 
 /** Why numbers moved, in sentences. */
 export interface CauseWording {
-  readonly cause: (session: Session, cause: Cause) => string;
+  /** @param headlineOf a scripted event's; null where the reader may not know it. */
+  readonly cause: (session: Session, cause: Cause, headlineOf: (event: string) => string | null) => string;
   /** Null for what a sentence would only repeat. */
   readonly notice: (session: Session, notice: Notice) => string | null;
   readonly status: (status: InstanceStatus) => string;
@@ -19,7 +20,7 @@ export function useCauseWording(): CauseWording {
   const format = useFormat();
   const { missing } = useWording();
   return {
-    cause: ({ fixed, names }, cause) => {
+    cause: ({ fixed, names }, cause, headlineOf) => {
       const amount = format.signed(cause.amount, 1);
       switch (cause.kind) {
         case 'driver':
@@ -28,13 +29,8 @@ export function useCauseWording(): CauseWording {
           return t('cause.plain', { amount, what: fixed.words.chances[cause.id] ?? cause.id });
         case 'measure':
           return t('cause.plain', { amount, what: names.measure(cause.id) });
-        case 'event': {
-          const inject = fixed.injects?.find(({ id }) => id === cause.id);
-          return t('cause.plain', {
-            amount,
-            what: inject === undefined ? cause.id : names.text(inject.headline),
-          });
-        }
+        case 'event':
+          return t('cause.plain', { amount, what: headlineOf(cause.id) ?? cause.id });
         case 'facilitator':
           return t('cause.facilitator', { amount });
       }

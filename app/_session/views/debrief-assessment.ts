@@ -1,4 +1,5 @@
-import type { AssessmentLineView } from '#app/_features/debrief/components/debrief-views.ts';
+import type { AssessmentLineView, UseOfForceView } from '#app/_features/debrief/components/debrief-views.ts';
+import { placesOf } from '#engine/framework/places.ts';
 import type { AssessmentLine } from '#engine/framework/types.ts';
 import { evidenceOf } from './debrief-evidence.ts';
 import type { DebriefSources } from './debrief-sources.ts';
@@ -24,10 +25,16 @@ function assessmentLine(
     // What was the case is told and not counted: only what was done about it is.
     score: judges === 'conduct' ? score : null,
     reason: words.reason,
+    change: words.change,
     evidence: evidenceOf(sources, evidence),
-    paragraph: { at: paragraph.at.replaceAll(/(?<=\d)-(?=\d)/g, '–'), checked: paragraph.checked },
+    source: placesOf(paragraph).map(sources.say.place).join('; '),
     claimed: claimOn(sources, line, words.claim),
   };
+}
+
+/** How each authorisation or use of force stands to the six criteria taken together. */
+export function usesOfForce({ words }: DebriefSources): readonly UseOfForceView[] {
+  return words.force.map((use, index) => ({ id: `${index}.${use.subject}`, ...use }));
 }
 
 /** What the sponsors wrote on the criterion, and how it stands to what was true. */

@@ -12,6 +12,7 @@ export function happeningsIn(
   const brought = [
     ...(week === 0 ? [say.start()] : []),
     ...broughtIn(sources, week),
+    ...ended(sources, week),
     ...happened.flatMap((event) => words.events[event] ?? []),
     ...notices.flatMap((notice) => say.notice(session, notice) ?? []),
     ...adjusted(sources, week),
@@ -32,6 +33,13 @@ function broughtIn({ debrief, words, calendar, say }: DebriefSources, week: numb
       const headline = words.events[inject];
       return headline === undefined ? [] : [say.broughtIn(headline)];
     });
+}
+
+/** What a facilitator ended acts no more from the first week of the turn on. */
+function ended({ session, debrief, calendar, say }: DebriefSources, week: number): readonly string[] {
+  return debrief.measuresEnded
+    .filter(({ turn }) => calendar.firstWeekOf(turn) === week)
+    .map((ending) => say.ended(session, ending));
 }
 
 /** A facilitator's changes act in the last week of their turn. */

@@ -3,6 +3,7 @@ import type { EstimatePoint } from '#app/_shared/estimate-view.ts';
 import { type IndicatorId, indicatorFace, indicatorIds } from '#engine/crisis/indicators.ts';
 import type { CrisisValues, Totals } from '#engine/crisis/types.ts';
 import type { DebriefSources } from './debrief-sources.ts';
+import { strongestCauses } from './strongest-causes.ts';
 
 /** From how many points of an index apart the session and the crisis left alone have gone different ways. */
 const tellingPoints = 8;
@@ -56,7 +57,8 @@ function isTurned({ debrief }: DebriefSources, indicator: IndicatorId): boolean 
   return indicatorFace(indicator).unit === 'index' && apart >= tellingPoints;
 }
 
-function curve({ session, debrief, calendar }: DebriefSources, indicator: IndicatorId): CurveView {
+function curve(sources: DebriefSources, indicator: IndicatorId): CurveView {
+  const { session, debrief, calendar } = sources;
   const { unit } = indicatorFace(indicator);
   const point = ({ week, national }: CrisisValues): CurvePoint => ({ week, value: national[indicator] });
   return {
@@ -67,7 +69,23 @@ function curve({ session, debrief, calendar }: DebriefSources, indicator: Indica
     truth: debrief.truth.map(({ values }) => point(values)),
     reported: reportedOf(session.view.public.crisis.reports, indicator),
     alone: (debrief.baseline?.weeks ?? []).filter(({ week }) => week <= calendar.last).map(point),
+    movedIn: (week) => movedIn(sources, indicator, week),
   };
+}
+
+/** Why a number moved in a week, in truth: the strongest causes, as sentences. */
+function movedIn(
+  { session, debrief, words, say }: DebriefSources,
+  indicator: IndicatorId,
+  week: number,
+): readonly string[] {
+  const lived = debrief.truth.find(({ values }) => values.week === week);
+  const causes = (lived?.changes ?? [])
+    .filter((change) => change.indicator === indicator && change.region === null)
+    .flatMap((change) => change.causes);
+  return strongestCauses(causes).map((cause) =>
+    say.cause(session, cause, (event) => words.events[event] ?? null),
+  );
 }
 
 /** As it was told at the end of a week, be it of an earlier one: that is what people went by. */

@@ -3,6 +3,7 @@ import type { DebriefView } from '#app/_features/debrief/components/debrief-view
 import { hooked, recordOf, sessionOf, wordsOf } from '#app/_session/testing/played-session.tsx';
 import { type Played, playOut } from '#engine/bots/playing.ts';
 import { id, type ParticipantId, type SeatId, type TextId } from '#engine/kernel/ids.ts';
+import type { Viewer } from '#engine/session/audience.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { lobbyWorld, testScenario } from '#engine/testing/fixture.ts';
@@ -22,8 +23,9 @@ function look(
   locale: (typeof locales)[number],
   { state = played.state, log = played.log, texts = played.texts }: Partial<Played> = {},
   people: Readonly<Record<ParticipantId, string>> = {},
+  viewer?: Viewer,
 ): DebriefView {
-  const session = sessionOf({ state, texts }, scenario as never, locale, people);
+  const session = sessionOf({ state, texts }, scenario as never, locale, people, viewer);
   const words = wordsOf({ state, texts }, scenario as never, locale);
   const view = debriefView(session, words, recordOf({ log, texts }), hooked(locale, useDebriefWording));
   if (view === null) throw new Error('There is nothing to look back on');
@@ -90,6 +92,7 @@ describe('the weeks of a debrief', () => {
     const reason = id<TextId>('reason');
     const written = { audience: 'facilitators', author: 'teacher' } as const;
     const [event] = (scenario as NonNullable<typeof scenario>).events;
+    const [taken] = Object.values(played.state.public.crisis.measures);
     const changed = look('en', {
       ...withDebrief({
         moments: [
@@ -97,6 +100,9 @@ describe('the weeks of a debrief', () => {
           { note, turn: 2 },
         ],
         injectsUsed: [{ inject: event?.id ?? '', turn: 2 }],
+        measuresEnded: [
+          { type: 'MeasureEndedByDesk', instance: taken?.instance ?? ('' as never), reason, turn: 2 },
+        ],
         adjustments: [
           {
             type: 'IndicatorAdjusted',
@@ -121,6 +127,9 @@ describe('the weeks of a debrief', () => {
       changed.weeks.find((one) => one.week === week)?.happenings.map(({ text }) => text);
     expect(changed.moments).toEqual([{ week: first, note: 'Here it turned.' }]);
     expect(texts(first)).toContainEqual(expect.stringMatching(/^A facilitator brought in: \S/));
+    expect(texts(first)).toContainEqual(
+      expect.stringMatching(/^A facilitator ended “\S.*”: the radio was louder$/),
+    );
     expect(texts(2 * weeksPerTurn)).toContainEqual(
       expect.stringMatching(/^A facilitator set “.*” to 55.5: the radio was louder$/),
     );
@@ -198,9 +207,45 @@ describe('the assessment', () => {
     const [line] = look('en', { state, texts }).assessment;
     expect(line?.id).toBe(`MI-AUTHORITY.draft.${draft.id}`);
     expect(line?.question).toMatch(/^Right authority: \S/);
+    expect(line?.change).toMatch(/\S.*\.$/);
     expect(line?.claimed).toMatch(/^“The Council alone decides\.” .*2 in favour, 1 against/);
     expect(line?.evidence).toHaveLength(1);
     expect(line?.evidence[0]?.text).toContain('Right authority');
+    const [use, ...others] = look('en', { state, texts }).force;
+    expect(others).toEqual([]);
+    expect(use?.subject).not.toBe('');
+    expect(use).toMatchObject({
+      standing: expect.any(String),
+      sentence: expect.stringMatching(/criteria|authority/),
+    });
+  });
+
+  it.each(locales)(
+    'says of every line what would have changed it, and where in the report it stands (%s)',
+    (locale) => {
+      const { assessment } = look(locale);
+      expect(assessment.filter(({ change }) => change === '')).toEqual([]);
+      const where = new Map(assessment.map(({ id: line, source }) => [line, source]));
+      if (locale !== 'en') return;
+      expect(where.get('PV-HARM')).toBe('the report’s synopsis, around (4)A');
+      expect(where.get('RB-RELAPSE')).toBe('the report’s synopsis, (3)C');
+      expect(where.get('OP-A')).toBe('the report’s synopsis, around (4)A; around para. 7.9–7.23');
+    },
+  );
+});
+
+describe('the scenario’s own questions', () => {
+  const participant = { kind: 'participant', participant: id<ParticipantId>('ama') } as const;
+
+  it.each(locales)('are there for whoever leads and for the wall, in order (%s)', (locale) => {
+    const wall = look(locale).questions;
+    expect(wall).toHaveLength(scenario?.questions.length ?? 0);
+    for (const question of wall) expect(question).toMatch(/\?$/);
+    expect(look(locale, {}, {}, { kind: 'facilitator' }).questions).toEqual(wall);
+  });
+
+  it('are not on everybody’s own screen', () => {
+    expect(look('en', {}, {}, participant).questions).toEqual([]);
   });
 });
 
@@ -216,6 +261,16 @@ describe('the numbers of a debrief', () => {
       alone: Math.round(alone?.civilianDeaths ?? 0),
     });
     for (const { alone: points } of curves) expect(points.at(-1)?.week).toBe(weeks.at(-1)?.week);
+  });
+
+  it.each(locales)('say what moved each of them in a week, the strongest first, in words (%s)', (locale) => {
+    const told = look(locale).curves.flatMap(({ movedIn }) => weeks.map(({ week }) => movedIn(week)));
+    expect(told.filter((causes) => causes.length > 0).length).toBeGreaterThan(weeks.length);
+    for (const causes of told) {
+      expect(causes.length).toBeLessThanOrEqual(4);
+      for (const cause of causes) expect(cause).toMatch(/^[+−]\d.* \S.* \S/u);
+      for (const cause of causes) expect(cause).not.toMatch(/event\.|driver\./);
+    }
   });
 
   it('open what was never reported', () => {

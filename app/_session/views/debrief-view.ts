@@ -7,7 +7,7 @@ import type { DebriefWords } from '#app/_session/debrief/use-debrief-words.ts';
 import type { ReadRecord } from '#app/_session/room/use-record.ts';
 import type { Session } from '#app/_session/session.tsx';
 import type { SeatFace } from '#app/_shared/seat-face.ts';
-import { assessmentLines } from './debrief-assessment.ts';
+import { assessmentLines, usesOfForce } from './debrief-assessment.ts';
 import { debriefCalendar } from './debrief-calendar.ts';
 import { debriefCurves, debriefTotals } from './debrief-numbers.ts';
 import { countedRecord, deedsIn, turnsOfDrafts } from './debrief-record.ts';
@@ -46,7 +46,10 @@ export function debriefView(
     members: membersOf(session),
     votes: votedDrafts(sources),
     assessment: assessmentLines(sources),
+    force: usesOfForce(sources),
     seats: revealedSeats(sources),
+    // Whoever leads asks them, from the desk or by the wall; on everybody's own screen they would be answered alone.
+    questions: session.view.me === null ? words.questions : [],
   };
 }
 

@@ -6,8 +6,9 @@ import { useFormat } from '#app/_lib/use-format.ts';
 import type { Session } from '#app/_session/session.tsx';
 import type { CriterionId } from '#engine/council/criteria.ts';
 import { indicatorFace } from '#engine/crisis/indicators.ts';
+import type { Place } from '#engine/framework/places.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
-import type { Adjustment } from '#engine/session/desk/slice.ts';
+import type { Adjustment, MeasureEnding } from '#engine/session/desk/slice.ts';
 import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
 import { type CauseWording, useCauseWording } from './cause-wording.ts';
 import { type RecordWording, useRecordWording } from './record-wording.ts';
@@ -18,13 +19,17 @@ type TotalId = 'killed' | 'want' | 'fled' | 'interveners';
 export interface DebriefWording {
   readonly record: RecordWording;
   readonly notice: CauseWording['notice'];
+  readonly cause: CauseWording['cause'];
   readonly start: () => string;
   readonly killedThatWeek: (killed: number) => string;
   readonly said: (seat: string, words: string) => string;
   readonly adjusted: (session: Session, adjustment: Adjustment) => string;
   readonly broughtIn: (headline: string) => string;
+  readonly ended: (session: Session, ending: MeasureEnding) => string;
   readonly total: (id: TotalId) => string;
   readonly question: (question: string, subject: string) => string;
+  /** Where in the report a line's question stands. */
+  readonly place: (place: Place) => string;
   /** A claim in its authors' words, and how it stands to what was true. */
   readonly claimed: (words: string, standing: string) => string;
   /** What shows a line of the assessment, each with its week. */
@@ -54,10 +59,11 @@ export function useDebriefWording(): DebriefWording {
   const common = useTranslations('common');
   const format = useFormat();
   const record = useRecordWording();
-  const { notice } = useCauseWording();
+  const { notice, cause } = useCauseWording();
   return {
     record,
     notice,
+    cause,
     start: () => t('start'),
     killedThatWeek: (killed) => t('killedThatWeek', { killed }),
     said: (seat, words) => t('said', { seat, words }),
@@ -73,8 +79,14 @@ export function useDebriefWording(): DebriefWording {
         : t('adjustedIn', { ...told, region: names.region(region) });
     },
     broughtIn: (headline) => t('broughtIn', { headline }),
+    ended: ({ names, view, words }, { instance, reason }) =>
+      t('ended', {
+        measure: names.measure(view.public.crisis.measures[instance]?.measure ?? ''),
+        reason: words(reason) ?? '',
+      }),
     total: (id) => t(`total.${id}`),
     question: (question, subject) => t('question', { question, subject }),
+    place: ({ is, at }) => t(`place.${is}`, { at: at.replaceAll(/(?<=\d)-(?=\d)/g, '–') }),
     claimed: (words, standing) => t('claimed', { words, standing }),
     shown: {
       week: (week, day, killed) => t('shown.week', { week, day: format.dayAndYear(day), killed }),

@@ -6,6 +6,7 @@ import type {
   InjectView,
   MomentView,
   NextStep,
+  RemovedPerson,
   ReportView,
 } from '#app/_features/desk/components/desk-views.ts';
 import type { Session } from '#app/_session/session.tsx';
@@ -77,13 +78,34 @@ export function deskSeats(session: Session): readonly DeskSeat[] {
   const people = deskPeople(session);
   return (settings?.seats ?? []).map((seat) => {
     const { members, keptBy } = holding(lobby, seat.id);
+    const delegation = members.flatMap((member) => people.get(member) ?? []);
     return {
       ...names.seat(seat.id),
       group: seat.council === null ? 'others' : 'members',
       keptBy,
-      people: members.flatMap((member) => people.get(member) ?? []),
+      handOver: handOver(session, seat.id, delegation),
+      people: delegation,
     };
   });
+}
+
+/** A bot is not offered in the place of people who are here: they would be shut out of their own seat. */
+function handOver(
+  { view, may }: Session,
+  seat: SeatId,
+  delegation: readonly DeskPerson[],
+): DeskSeat['handOver'] {
+  const kept = holding(view.public.lobby, seat).keptBy === 'bot';
+  if (!kept && delegation.some(({ presence }) => presence === 'here')) return null;
+  const by = kept ? 'people' : 'bot';
+  return may({ type: 'KeepSeat', seat, by }).may === 'no' ? null : by;
+}
+
+export function removedPeople({ view, people }: Session): readonly RemovedPerson[] {
+  const { lobby } = view.public;
+  return (Object.keys(lobby.people) as ParticipantId[])
+    .filter((id) => person(lobby, id).removed)
+    .map((id) => ({ id, name: people[id] ?? '' }));
 }
 
 export function unseated(session: Session): readonly DeskPerson[] {
@@ -112,7 +134,6 @@ function deskPeople(session: Session): ReadonlyMap<ParticipantId, DeskPerson> {
           spoke,
           messages,
           proposals,
-          returnCode: '',
         },
       ];
     }),

@@ -1,12 +1,10 @@
 import type { PreviewChange, PreviewView } from '#app/_features/desk/components/desk-views.ts';
 import type { Session } from '#app/_session/session.tsx';
-import { type IndicatorId, indicatorFace } from '#engine/crisis/indicators.ts';
+import { type IndicatorId, indicatorFace, indicatorIds } from '#engine/crisis/indicators.ts';
 import type { Cause, Change } from '#engine/crisis/types.ts';
 import type { Preview } from '#engine/session/consequences/events.ts';
 import type { CauseWording } from './cause-wording.ts';
-
-/** As many causes as a reader takes in at a glance. */
-const mostCauses = 4;
+import { strongestCauses } from './strongest-causes.ts';
 
 /** What the turn would bring, in truth: for the facilitators alone. Null before the first turn's consequences. */
 export function previewView(session: Session, say: CauseWording): PreviewView | null {
@@ -18,7 +16,7 @@ export function previewView(session: Session, say: CauseWording): PreviewView | 
     turn: preview.turn,
     stage: { from: before?.stage ?? shared.crisis.stage, to: preview.stage },
     released: facilitators.released,
-    changes: changesOf(session, preview, say),
+    ...changesOf(session, preview, say),
     notices: preview.notices.flatMap((notice) => say.notice(session, notice) ?? []),
     news: [
       ...preview.news.map((item) => ({ ...item, seats: null })),
@@ -39,7 +37,11 @@ export function previewView(session: Session, say: CauseWording): PreviewView | 
 }
 
 /** Each indicator's way over the turn's weeks, the most telling first: how far it went on its own scale. */
-function changesOf(session: Session, { weeks, turn }: Preview, say: CauseWording): readonly PreviewChange[] {
+function changesOf(
+  session: Session,
+  { weeks, turn }: Preview,
+  say: CauseWording,
+): Pick<PreviewView, 'changes' | 'still'> {
   const national = new Map<IndicatorId, Change[]>();
   for (const { changes } of weeks) {
     for (const change of changes) {
@@ -49,22 +51,37 @@ function changesOf(session: Session, { weeks, turn }: Preview, say: CauseWording
       else list.push(change);
     }
   }
-  return [...national]
-    .map(([indicator, steps]) => changeOf(session, indicator, steps, turn, say))
-    .filter(({ from, to, digits }) => from.toFixed(digits) !== to.toFixed(digits))
-    .sort((one, other) => weightOf(other) - weightOf(one));
+  const last = weeks.at(-1)?.values.national;
+  const all = indicatorIds.map((indicator) => {
+    const steps = national.get(indicator) ?? [];
+    const ends = last?.[indicator] ?? 0;
+    const way = { from: steps[0]?.from ?? ends, to: steps.at(-1)?.to ?? ends };
+    return changeOf(
+      session,
+      indicator,
+      way,
+      strongestCauses(steps.flatMap(({ causes }) => causes)),
+      turn,
+      say,
+    );
+  });
+  const moves = ({ from, to, digits, adjusted }: PreviewChange) =>
+    adjusted !== null || from.toFixed(digits) !== to.toFixed(digits);
+  return {
+    changes: all.filter(moves).toSorted((one, other) => weightOf(other) - weightOf(one)),
+    still: all.filter((change) => !moves(change)),
+  };
 }
 
 function changeOf(
   session: Session,
   indicator: IndicatorId,
-  steps: readonly Change[],
+  { from, to }: Pick<PreviewChange, 'from' | 'to'>,
+  causes: readonly Cause[],
   turn: number,
   say: CauseWording,
 ): PreviewChange {
   const face = indicatorFace(indicator);
-  const from = steps[0]?.from ?? 0;
-  const to = steps.at(-1)?.to ?? from;
   const adjustment = session.view.facilitators?.adjustments.findLast(
     (one) => one.turn === turn && one.indicator === indicator && one.region === null,
   );
@@ -76,21 +93,15 @@ function changeOf(
     to,
     digits: face.unit === 'index' ? 1 : 0,
     worse: face.harmful === 'high' ? to > from : face.harmful === 'low' ? to < from : false,
-    causes: strongest(steps.flatMap(({ causes }) => causes)).map((cause) => say.cause(session, cause)),
-    adjusted: adjustment === undefined ? null : (session.words(adjustment.reason) ?? ''),
+    causes: causes.map((cause) => say.cause(session, cause, (event) => headlineOf(session, event))),
+    adjusted:
+      adjustment === undefined ? null : { to: adjustment.to, reason: session.words(adjustment.reason) ?? '' },
   };
 }
 
-function strongest(causes: readonly Cause[]): readonly Cause[] {
-  const sums = new Map<string, Cause>();
-  for (const cause of causes) {
-    const key = `${cause.kind}|${cause.id}`;
-    const before = sums.get(key);
-    sums.set(key, before === undefined ? cause : { ...before, amount: before.amount + cause.amount });
-  }
-  return [...sums.values()]
-    .sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
-    .slice(0, mostCauses);
+function headlineOf({ fixed, names }: Session, event: string): string | null {
+  const inject = fixed.injects?.find(({ id }) => id === event);
+  return inject === undefined ? null : names.text(inject.headline);
 }
 
 function weightOf({ indicator, from, to }: PreviewChange): number {

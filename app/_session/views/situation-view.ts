@@ -1,8 +1,10 @@
 import type {
   IndicatorRowView,
+  MoverView,
   NewsItemView,
   PledgeProgress,
   SituationView,
+  UnderWayAct,
   UnderWayStatus,
   UnderWayView,
 } from '#app/_features/situation/components/situation-views.ts';
@@ -21,7 +23,7 @@ export function situationView(session: Session, wording: Wording): SituationView
   const { crisis } = session.view.public;
   const rows = indicatorIds
     .filter((indicator) => indicatorFace(indicator).visibility === 'reported')
-    .map((indicator) => indicatorRow(session, indicator));
+    .map((indicator) => indicatorRow(session, indicator, wording));
   return {
     stage: crisis.stage,
     warning: crisis.reports.at(-1)?.warning ?? 'none',
@@ -33,7 +35,8 @@ export function situationView(session: Session, wording: Wording): SituationView
   };
 }
 
-function indicatorRow({ view, names, fixed }: Session, indicator: IndicatorId): IndicatorRowView {
+function indicatorRow(session: Session, indicator: IndicatorId, wording: Wording): IndicatorRowView {
+  const { view, names, fixed } = session;
   const { reports } = view.public.crisis;
   const face = indicatorFace(indicator);
   const told = reports.flatMap((report) => {
@@ -62,11 +65,36 @@ function indicatorRow({ view, names, fixed }: Session, indicator: IndicatorId): 
     history: told.map(({ week, estimate, low, high }) => ({ week, estimate, low, high })),
     explanation: {
       what: words?.what ?? '',
-      sources: [],
-      movers: [],
+      movers: moversOf(session, indicator, wording),
       anchors: face.anchors.map((value, index) => ({ value, text: words?.anchors[index] ?? '' })),
     },
   };
+}
+
+const sizes = ['S', 'M', 'L', 'XL'] as const;
+
+/**
+ * Measures that act and promise to move an indicator, the strongest first: as much as anybody may know before the debrief. What
+ * moves it in truth is in the model's causes, which facilitators see with the consequences.
+ */
+function moversOf({ view, names, fixed }: Session, indicator: IndicatorId, wording: Wording) {
+  return Object.values(view.public.crisis.measures)
+    .filter(({ status, ended }) => !ended && (status?.is === 'acting' || status?.is === 'deploying'))
+    .flatMap((measure) =>
+      (fixed.deck[measure.measure]?.face.promises ?? [])
+        .filter((promise) => promise.indicator === indicator)
+        .map((promise) => ({ measure, promise })),
+    )
+    .toSorted((one, other) => sizes.indexOf(other.promise.size) - sizes.indexOf(one.promise.size))
+    .map(
+      ({ measure, promise }): MoverView => ({
+        id: measure.instance,
+        name: names.measure(measure.measure),
+        by: takerOf(names, measure, wording),
+        direction: promise.direction,
+        sideEffect: promise.side === 'side-effect',
+      }),
+    );
 }
 
 /** The first day of a week of the crisis, as the scenario's calendar has it; week 0 is the eve of the session. */
@@ -92,7 +120,8 @@ function regional(report: Report | undefined, region: string): Estimate | undefi
 
 const resources = ['troops', 'police', 'money'] as const;
 
-function underWay({ names, may }: Session, measure: PublicMeasure, wording: Wording): UnderWayView {
+function underWay(session: Session, measure: PublicMeasure, wording: Wording): UnderWayView {
+  const { names } = session;
   const pledges = resources
     .filter((resource) => measure.params[resource] > 0)
     .map(
@@ -105,11 +134,23 @@ function underWay({ names, may }: Session, measure: PublicMeasure, wording: Word
   return {
     id: measure.instance,
     name: names.measure(measure.measure),
-    by: measure.origin.by === 'council' ? wording.theCouncil() : names.seat(measure.origin.seat).name,
+    by: takerOf(names, measure, wording),
     status: statusOf(measure, wording),
     pledges,
-    pledge: pledges.length === 0 ? null : may({ type: 'Pledge', instance: measure.instance }),
+    act: actOn(session, measure, pledges.length > 0),
   };
+}
+
+function takerOf(names: Session['names'], { origin }: PublicMeasure, wording: Wording): string {
+  return origin.by === 'council' ? wording.theCouncil() : names.seat(origin.seat).name;
+}
+
+/** Facilitators do not pledge, and seats do not end what the Council or others have taken. */
+function actOn({ view, may }: Session, { instance }: PublicMeasure, asks: boolean): UnderWayAct | null {
+  if (view.facilitators === null)
+    return asks ? { is: 'pledge', permit: may({ type: 'Pledge', instance }) } : null;
+  const permit = may({ type: 'EndMeasure', instance });
+  return permit.may === 'no' && permit.because.code === 'moves/measure-over' ? null : { is: 'end', permit };
 }
 
 function statusOf({ status, ended }: PublicMeasure, wording: Wording): UnderWayStatus {

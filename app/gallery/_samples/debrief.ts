@@ -29,6 +29,8 @@ const curve = (
   scale,
   truth: weeksUp.map((week) => ({ week, value: at(week) })),
   alone: weeksUp.map((week) => ({ week, value: alone(week) })),
+  movedIn: (week) =>
+    week === 1 ? [] : ['+2.4 because of incitement', '+0.9 because of chance', '−0.6 because of Mediation'],
   reported: weeksUp
     .filter((week) => reportedEvery > 0 && week % reportedEvery === 0)
     .map((week) => ({ week, estimate: at(week) * 0.8, low: at(week) * 0.5, high: at(week) * 1.15 })),
@@ -52,7 +54,8 @@ const line = (
   score: verdict === 'met' ? 2 : verdict === 'partly' ? 1 : verdict === 'violated' ? 0 : null,
   reason,
   evidence: [{ seq: 12, week: 2, text: 'Witness Oro reported lists of names (week 2)' }],
-  paragraph: { at, checked: false },
+  change: 'A decision within the first month, with those named who would pay for it.',
+  source: `around para. ${at}`,
   claimed: null,
   ...rest,
 });
@@ -216,6 +219,19 @@ export const debrief: DebriefView = {
       'The mandate named benchmarks and an end.',
       '5.3',
     ),
+  ],
+  force: [
+    {
+      id: '0',
+      subject: 'Protection force (S/2031/14)',
+      standing: 'contested',
+      sentence: 'Not all six criteria were met: whether this use of force was justified is contested.',
+    },
+  ],
+  questions: [
+    'Which warning did you have first, and what would it have taken to act on it?',
+    'Who paid for what you decided, and who did not?',
+    'What would still have to be done in Oro for it not to come back?',
   ],
   seats: [
     revealed('ghana', { is: 'people', names: ['Ama', 'Kofi'] }),

@@ -4,11 +4,12 @@ import type {
   DeskSeat,
   InjectView,
   PreviewView,
+  RemovedPerson,
   ReportView,
 } from '#app/_features/desk/components/desk-views.ts';
 import { people } from '#app/gallery/_samples/people.ts';
 import { members, others, seat } from '#app/gallery/_samples/seats.ts';
-import { type ConversationId, id, type TextId } from '#engine/kernel/ids.ts';
+import { type ConversationId, id, type ParticipantId, type TextId } from '#engine/kernel/ids.ts';
 
 const yes = { permit: { may: 'yes' }, busy: false } as const;
 
@@ -22,7 +23,6 @@ const deskPerson = (person: (typeof people)[number], index: number): DeskPerson 
   spoke: (index * 53_000) % 240_000,
   messages: (index * 7) % 19,
   proposals: index % 3,
-  returnCode: 'CFHJK-MNPRT',
 });
 
 export const unseated = people.filter((person) => person.seat === null).map(deskPerson);
@@ -35,10 +35,23 @@ export const boardSeats: readonly DeskSeat[] = [...members, ...others].map((face
   return {
     ...face,
     group: members.includes(face) ? 'members' : 'others',
-    keptBy: own.length === 0 && face.id !== 'brazil' ? 'bot' : 'people',
+    // Whoever stepped out had their seat given to a bot meanwhile.
+    keptBy: isGivenAway(own) || (own.length === 0 && face.id !== 'brazil') ? 'bot' : 'people',
+    handOver: handOverOf(own, own.length === 0 && face.id !== 'brazil'),
     people: own,
   };
 });
+
+function handOverOf(delegation: readonly DeskPerson[], empty: boolean): DeskSeat['handOver'] {
+  if (isGivenAway(delegation)) return 'people';
+  return empty || delegation.some(({ presence }) => presence === 'here') ? null : 'bot';
+}
+
+function isGivenAway(delegation: readonly DeskPerson[]): boolean {
+  return delegation.length > 0 && delegation.every(({ presence }) => presence === 'out');
+}
+
+export const removed: readonly RemovedPerson[] = [{ id: id<ParticipantId>('p-lou'), name: 'Lou' }];
 
 export const playingActs: ClockActs = {
   pause: yes,
@@ -99,7 +112,20 @@ export const preview: PreviewView = {
       digits: 1,
       worse: false,
       causes: ['Mediation: +4.3'],
-      adjusted: 'The group had earned it: their envoy was in the room.',
+      adjusted: { to: 34.5, reason: 'The group had earned it: their envoy was in the room.' },
+    },
+  ],
+  still: [
+    {
+      indicator: 'humanitarian-access',
+      region: null,
+      name: 'Humanitarian access',
+      from: 38,
+      to: 38,
+      digits: 1,
+      worse: false,
+      causes: [],
+      adjusted: null,
     },
   ],
   notices: ['A monitoring post in Tessin is overrun.', 'The Eastern Union’s talks go on.'],

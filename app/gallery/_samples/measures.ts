@@ -59,7 +59,7 @@ export const measures: readonly MeasureOptionView[] = [
     actsIn: { from: 6, to: 16 },
     amounts: { troops: { min: 300, max: 3000, default: 1000 }, weeks: { min: 12, max: 52, default: 26 } },
     targets: regions,
-    permit: { may: 'no', because: { code: 'moves/not-enough-capital', params: {} } },
+    permit: { may: 'no', because: { code: 'moves/no-political-capital', params: { needed: 6, left: 4 } } },
     cost: { politicalCapital: 6, resources: 4 },
   },
   {

@@ -43,7 +43,7 @@ export const ambassador: MySeatView = {
       about,
       permit:
         index === 1
-          ? { may: 'no', because: { code: 'capital/asked-this-turn', params: {} } }
+          ? { may: 'no', because: { code: 'capital/already-answered', params: { about } } }
           : { may: 'yes' },
     })),
     answers: [

@@ -3,14 +3,9 @@ import { map } from '#app/gallery/_samples/map.ts';
 
 const explanation: IndicatorRowView['explanation'] = {
   what: 'Civilians killed on purpose by an armed force or an organised group, in a week.',
-  sources: [
-    'UN monitors in two of five regions, from what they see themselves.',
-    'Witness Oro, by telephone and satellite pictures.',
-  ],
   movers: [
-    { text: 'Radio Tessin calls for lists to be read out', direction: 'up' },
-    { text: 'Two monitoring posts were withdrawn', direction: 'up' },
-    { text: 'Mediation by the Eastern Union', direction: 'down' },
+    { id: 'm2', name: 'Mediation', by: 'Eastern Union', direction: 'down', sideEffect: false },
+    { id: 'm4', name: 'Sectoral sanctions', by: 'the Council', direction: 'up', sideEffect: true },
   ],
   anchors: [
     { value: 50, text: 'Tension with killings: as in many places nobody writes about.' },
@@ -90,7 +85,7 @@ export const situation: SituationView = {
         { resource: 'troops', given: 1900, asked: 4500 },
         { resource: 'money', given: 120, asked: 180 },
       ],
-      pledge: { may: 'yes' },
+      act: { is: 'pledge', permit: { may: 'yes' } },
     },
     {
       id: 'm2',
@@ -98,7 +93,7 @@ export const situation: SituationView = {
       by: 'Eastern Union',
       status: { is: 'acting', share: 0.6 },
       pledges: [],
-      pledge: null,
+      act: null,
     },
     {
       id: 'm3',
@@ -106,7 +101,7 @@ export const situation: SituationView = {
       by: 'Relief Without Lines',
       status: { is: 'deploying', share: 0.3 },
       pledges: [{ resource: 'money', given: 200, asked: 200 }],
-      pledge: { may: 'no', because: { code: 'moves/fully-pledged', params: {} } },
+      act: { is: 'pledge', permit: { may: 'no', because: { code: 'seat/lead-acts', params: {} } } },
     },
   ],
   news: [
@@ -135,4 +130,10 @@ export const situation: SituationView = {
       private: false,
     },
   ],
+};
+
+/** The same as a facilitator sees it, who may end what is under way. */
+export const deskSituation: SituationView = {
+  ...situation,
+  underWay: situation.underWay.map((measure) => ({ ...measure, act: { is: 'end', permit: { may: 'yes' } } })),
 };

@@ -1,14 +1,16 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 import { ClockControls } from '#app/_features/desk/components/clock-controls.tsx';
 import { ConsequencesPreview } from '#app/_features/desk/components/consequences-preview.tsx';
 import { Facilitators, MomentList } from '#app/_features/desk/components/desk-asides.tsx';
 import { DeskShell, type DeskTab } from '#app/_features/desk/components/desk-shell.tsx';
 import type { ClockActs, NextStep } from '#app/_features/desk/components/desk-views.ts';
 import { InjectList } from '#app/_features/desk/components/inject-list.tsx';
-import { MeasureList } from '#app/_features/desk/components/measure-list.tsx';
+import { NoteDialog } from '#app/_features/desk/components/note-dialog.tsx';
 import { ReportList } from '#app/_features/desk/components/report-list.tsx';
+import { type NewReturnCode, ReturnCodeDialog } from '#app/_features/desk/components/return-code-dialog.tsx';
 import { SeatBoard } from '#app/_features/desk/components/seat-board.tsx';
 import { RecordPanel } from '#app/_features/record/components/record-panel.tsx';
 import { RoomHeader } from '#app/_features/room/components/room-header.tsx';
@@ -22,12 +24,13 @@ import {
   pausedActs,
   playingActs,
   preview,
+  removed,
   reports,
   unseated,
 } from '#app/gallery/_samples/desk.ts';
 import { record } from '#app/gallery/_samples/record.ts';
 import { seats } from '#app/gallery/_samples/seats.ts';
-import { situation } from '#app/gallery/_samples/situation.ts';
+import { deskSituation } from '#app/gallery/_samples/situation.ts';
 import { conversations } from '#app/gallery/_samples/talks.ts';
 
 const nothing = () => {};
@@ -39,8 +42,15 @@ const tabOf: Record<string, DeskTab> = {
   released: 'consequences',
   waiting: 'consequences',
   injects: 'injects',
+  situation: 'situation',
+  'end-measure': 'situation',
   talks: 'talks',
   paused: 'people',
+};
+
+const codes: Readonly<Record<string, NewReturnCode>> = {
+  code: { is: 'made', code: 'CFHJK-MNPRT' },
+  'code-failed': { is: 'failed', rejection: { code: 'connection/lost', params: {} } },
 };
 
 function actsOf(state: string): ClockActs {
@@ -108,30 +118,27 @@ export function Desk({ state }: { readonly state: string }) {
         <SeatBoard
           seats={boardSeats}
           unseated={unseated}
+          removed={removed}
           on={{
             onSeat: nothing,
             onKeep: nothing,
             onMute: nothing,
             onRemove: nothing,
+            onReadmit: nothing,
+            onReturnCode: nothing,
             onDeal: nothing,
             onFill: nothing,
           }}
         />
       )}
       {active === 'consequences' && (
-        <div className="flex flex-col gap-8">
-          <ConsequencesPreview
-            preview={state === 'waiting' ? null : { ...preview, released: state === 'released' }}
-            onAdjust={nothing}
-          />
-          <MeasureList
-            measures={[{ id: 'm2', name: 'Mediation', status: 'acting, 60 %', end: { may: 'yes' } }]}
-            onEnd={nothing}
-          />
-        </div>
+        <ConsequencesPreview
+          preview={state === 'waiting' ? null : { ...preview, released: state === 'released' }}
+          onAdjust={nothing}
+        />
       )}
       {active === 'injects' && <InjectList injects={injects} onRelease={nothing} />}
-      {active === 'situation' && <SituationPanel situation={ready(situation)} onPledge={nothing} />}
+      {active === 'situation' && <SituationPanel situation={ready(deskSituation)} onMeasure={nothing} />}
       {active === 'talks' && (
         <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
           <TalksPanel
@@ -147,7 +154,26 @@ export function Desk({ state }: { readonly state: string }) {
           <ReportList reports={reports} onHide={nothing} onOpen={nothing} />
         </div>
       )}
+      {codes[state] && (
+        <ReturnCodeDialog name="Ama" made={codes[state]} onRetry={nothing} onClose={nothing} />
+      )}
+      {state === 'end-measure' && <EndMeasure />}
       {active === 'record' && <RecordPanel entries={ready(record)} />}
     </DeskShell>
+  );
+}
+
+function EndMeasure() {
+  const t = useTranslations('desk');
+  return (
+    <NoteDialog
+      title={t('endMeasureDialog.title', { measure: 'Mediation' })}
+      description={t('endMeasureDialog.description')}
+      label={t('adjustDialog.reason')}
+      hint={t('adjustDialog.reasonHint')}
+      action={t('endMeasureDialog.action')}
+      onSubmit={nothing}
+      onClose={nothing}
+    />
   );
 }

@@ -61,7 +61,7 @@ function inState<Value>(state: string, value: Value): Loadable<Value> {
 
 export function Room({ state }: { readonly state: string }) {
   const [active, setActive] = useState<RoomTab>(tabOf[state] ?? 'council');
-  if (state === 'elsewhere' || state === 'removed' || state === 'steppedOut') {
+  if (state === 'elsewhere' || state === 'removed' || state === 'steppedOut' || state === 'botPlays') {
     return <RoomInterruption kind={state satisfies Interruption} onReturn={nothing} />;
   }
   const withThread = state === 'thread' || state === 'muted';
@@ -82,7 +82,7 @@ export function Room({ state }: { readonly state: string }) {
         />
       }
       panels={{
-        situation: <SituationPanel situation={inState(state, situation)} onPledge={nothing} />,
+        situation: <SituationPanel situation={inState(state, situation)} onMeasure={nothing} />,
         council: <Council state={state} />,
         talks: (
           <TalksPanel

@@ -69,6 +69,7 @@ export const screens: Readonly<Record<string, Screen>> = {
       'elsewhere',
       'removed',
       'steppedOut',
+      'botPlays',
     ],
     component: inBrowser(() => room().then((m) => m.Room)),
   },
@@ -77,7 +78,20 @@ export const screens: Readonly<Record<string, Screen>> = {
     component: inBrowser(() => drafting().then((m) => m.Drafting)),
   },
   desk: {
-    states: ['people', 'lobby', 'paused', 'consequences', 'released', 'waiting', 'injects', 'talks'],
+    states: [
+      'people',
+      'lobby',
+      'paused',
+      'code',
+      'code-failed',
+      'consequences',
+      'released',
+      'waiting',
+      'injects',
+      'situation',
+      'end-measure',
+      'talks',
+    ],
     component: inBrowser(() => desk().then((m) => m.Desk)),
   },
   projector: {
@@ -85,7 +99,7 @@ export const screens: Readonly<Record<string, Screen>> = {
     component: inBrowser(() => projector().then((m) => m.Projector)),
   },
   debrief: {
-    states: ['happened', 'meant', 'wanted', 'bare', 'not-yet', 'loading', 'failed'],
+    states: ['happened', 'meant', 'wanted', 'now', 'bare', 'not-yet', 'loading', 'failed'],
     component: inBrowser(() => debrief().then((m) => m.Debrief)),
   },
 };

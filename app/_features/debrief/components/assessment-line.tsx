@@ -13,7 +13,6 @@ interface AssessmentLineProps {
 /** One question: its verdict and reason at a glance; claims, evidence and the report's paragraph when opened. */
 export function AssessmentLine({ line, onWeek }: AssessmentLineProps) {
   const t = useTranslations('debrief');
-  const paragraph = line.paragraph.checked ? 'assessment.paragraph' : 'assessment.around';
   return (
     <li className="border-b">
       <Disclosure
@@ -63,7 +62,11 @@ export function AssessmentLine({ line, onWeek }: AssessmentLineProps) {
               ))}
             </ul>
           </div>
-          <p className="text-xs text-soft">{t(paragraph, { at: line.paragraph.at })}</p>
+          <div>
+            <h4 className="eyebrow">{t('assessment.change')}</h4>
+            <p className="mt-1 max-w-prose">{line.change}</p>
+          </div>
+          <p className="text-xs text-soft">{t('assessment.source', { where: line.source })}</p>
         </div>
       </Disclosure>
     </li>

@@ -1,20 +1,23 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { EmptyState } from '#app/_components/empty-state.tsx';
 import { SectionHeading } from '#app/_components/heading.tsx';
 import { AssessmentLine } from '#app/_features/debrief/components/assessment-line.tsx';
-import type { AssessmentLineView } from '#app/_features/debrief/components/debrief-views.ts';
+import type { AssessmentLineView, UseOfForceView } from '#app/_features/debrief/components/debrief-views.ts';
+import { UsesOfForce } from '#app/_features/debrief/components/uses-of-force.tsx';
 import { useFormat } from '#app/_lib/use-format.ts';
 import { assessmentElements } from '#engine/framework/types.ts';
 
 interface AssessmentProps {
   readonly lines: readonly AssessmentLineView[];
+  readonly force: readonly UseOfForceView[];
   readonly onWeek: (week: number) => void;
 }
 
 /** Second part: the report's questions applied to what happened, prevention first. A profile, never one number. */
-export function Assessment({ lines, onWeek }: AssessmentProps) {
+export function Assessment({ lines, force, onWeek }: AssessmentProps) {
   const t = useTranslations('debrief');
   if (lines.length === 0) return <EmptyState title={t('assessment.empty')} />;
   return (
@@ -29,7 +32,9 @@ export function Assessment({ lines, onWeek }: AssessmentProps) {
           title={t(`assessment.element.${element}`)}
           lines={lines.filter((line) => line.element === element)}
           onWeek={onWeek}
-        />
+        >
+          {element === 'react' && <UsesOfForce uses={force} />}
+        </Element>
       ))}
     </div>
   );
@@ -39,9 +44,11 @@ interface ElementProps {
   readonly title: string;
   readonly lines: readonly AssessmentLineView[];
   readonly onWeek: (week: number) => void;
+  /** What stands at its head. */
+  readonly children: ReactNode;
 }
 
-function Element({ title, lines, onWeek }: ElementProps) {
+function Element({ title, lines, onWeek, children }: ElementProps) {
   const t = useTranslations('debrief');
   const format = useFormat();
   if (lines.length === 0) return null;
@@ -57,6 +64,7 @@ function Element({ title, lines, onWeek }: ElementProps) {
           </p>
         )}
       </div>
+      {children}
       <ul className="border-t">
         {lines.map((line) => (
           <AssessmentLine key={line.id} line={line} onWeek={onWeek} />

@@ -27,13 +27,34 @@ export default function Curves({ curves, week, onWeek }: CurvesProps) {
           <div key={curve.id}>
             <Curve curve={curve} week={week} onWeek={onWeek} />
             <Disclosure
-              summary={<span className="text-xs text-soft">{t('curves.table', { name: curve.name })}</span>}
+              summary={<span className="text-xs text-soft">{t('curves.more', { name: curve.name })}</span>}
             >
+              <Moved causes={curve.movedIn(week)} week={week} />
               <CurveTable curve={curve} />
             </Disclosure>
           </div>
         ))}
       </div>
+    </section>
+  );
+}
+
+interface MovedProps {
+  readonly causes: readonly string[];
+  readonly week: number;
+}
+
+function Moved({ causes, week }: MovedProps) {
+  const t = useTranslations('debrief');
+  return (
+    <section aria-live="polite" className="mb-3 text-xs">
+      <h4 className="font-semibold">{t('curves.moved', { week })}</h4>
+      {causes.length === 0 && <p className="text-soft">{t('curves.notMoved')}</p>}
+      <ul className="figures">
+        {causes.map((cause) => (
+          <li key={cause}>{cause}</li>
+        ))}
+      </ul>
     </section>
   );
 }

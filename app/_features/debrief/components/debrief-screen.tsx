@@ -10,12 +10,13 @@ import { Tabs } from '#app/_components/tabs.tsx';
 import { Assessment } from '#app/_features/debrief/components/assessment.tsx';
 import type { DebriefView } from '#app/_features/debrief/components/debrief-views.ts';
 import { Objectives } from '#app/_features/debrief/components/objectives.tsx';
+import { Questions } from '#app/_features/debrief/components/questions.tsx';
 import { Totals } from '#app/_features/debrief/components/totals.tsx';
 import { WhatHappened } from '#app/_features/debrief/components/what-happened.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { LoadablePanel } from '#app/_shared/loadable-panel.tsx';
 
-export const DEBRIEF_PARTS = ['happened', 'meant', 'wanted'] as const;
+export const DEBRIEF_PARTS = ['happened', 'meant', 'wanted', 'now'] as const;
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
 
 interface DebriefScreenProps {
@@ -91,9 +92,18 @@ function Debrief({ view, exportPath, part, onPart }: DebriefProps) {
           {
             id: 'meant',
             label: t('parts.meant'),
-            content: <Assessment lines={view.assessment} onWeek={showWeek} />,
+            content: <Assessment lines={view.assessment} force={view.force} onWeek={showWeek} />,
           },
           { id: 'wanted', label: t('parts.wanted'), content: <Objectives seats={view.seats} /> },
+          ...(view.questions.length === 0
+            ? []
+            : [
+                {
+                  id: 'now' as const,
+                  label: t('parts.now'),
+                  content: <Questions questions={view.questions} />,
+                },
+              ]),
         ]}
       />
     </div>

@@ -4,6 +4,7 @@ import type { MapView } from '#app/_shared/map-view.ts';
 import type { SeatFace } from '#app/_shared/seat-face.ts';
 import type { Ballot } from '#engine/council/ballots.ts';
 import type { VoteResult } from '#engine/council/tally.ts';
+import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { AssessmentElement, Verdict } from '#engine/framework/types.ts';
 import type { ObjectiveVerdict } from '#engine/session/debrief/events.ts';
 
@@ -43,6 +44,8 @@ export interface CurveView {
   readonly reported: readonly EstimatePoint[];
   /** The same crisis left alone. */
   readonly alone: readonly CurvePoint[];
+  /** What moved it in a week, in truth, strongest first, as sentences. */
+  readonly movedIn: (week: number) => readonly string[];
 }
 
 export interface CurvePoint {
@@ -66,10 +69,22 @@ export interface AssessmentLineView {
   readonly verdict: Verdict;
   readonly score: 0 | 1 | 2 | null;
   readonly reason: string;
+  /** What would have changed the verdict, or on what it rests. */
+  readonly change: string;
   readonly evidence: readonly EvidenceView[];
-  readonly paragraph: { readonly at: string; readonly checked: boolean };
+  /** Where in the report it stands. */
+  readonly source: string;
   /** For the six criteria: what the sponsors claimed. */
   readonly claimed: string | null;
+}
+
+/** How an authorisation or use of force stands to the six criteria, which count together. */
+export interface UseOfForceView {
+  readonly id: string;
+  /** The resolution, draft or measure. */
+  readonly subject: string;
+  readonly standing: ForceProfile['standing'];
+  readonly sentence: string;
 }
 
 /** An event that shows a line of the assessment; it opens its week on the timeline. */
@@ -115,5 +130,8 @@ export interface DebriefView {
   readonly members: readonly SeatFace[];
   readonly votes: readonly VotedDraft[];
   readonly assessment: readonly AssessmentLineView[];
+  readonly force: readonly UseOfForceView[];
   readonly seats: readonly RevealedSeat[];
+  /** The scenario's questions for whoever leads and for the wall; empty for everybody else. */
+  readonly questions: readonly string[];
 }

@@ -22,7 +22,7 @@ interface BoardSeatProps {
 export function BoardSeat({ seat, onPerson, onKeep, onAct }: BoardSeatProps) {
   const t = useTranslations('desk');
   const [over, setOver] = useState(false);
-  const bot = seat.keptBy === 'bot';
+  const { handOver } = seat;
   const drop = acceptDrop((person) => {
     setOver(false);
     onPerson(person);
@@ -37,7 +37,7 @@ export function BoardSeat({ seat, onPerson, onKeep, onAct }: BoardSeatProps) {
       <div className="flex min-h-11 flex-wrap items-center gap-x-2.5">
         <SeatMark mark={seat.mark} height="1rem" />
         <h4 className="min-w-24 grow truncate text-sm font-semibold">{seat.name}</h4>
-        {bot ? (
+        {seat.keptBy === 'bot' ? (
           <span className="inline-flex items-center gap-1 text-xs text-soft">
             <Bot aria-hidden="true" className="size-4" />
             {t('people.bot')}
@@ -45,9 +45,9 @@ export function BoardSeat({ seat, onPerson, onKeep, onAct }: BoardSeatProps) {
         ) : (
           seat.people.length === 0 && <span className="text-xs text-soft">{t('people.empty')}</span>
         )}
-        {(bot || seat.people.length === 0) && (
-          <Button tone="quiet" className="px-2! text-xs!" onClick={() => onKeep(bot ? 'people' : 'bot')}>
-            {t(bot ? 'people.keep.people' : 'people.keep.bot')}
+        {handOver && (
+          <Button tone="quiet" className="px-2! text-xs!" onClick={() => onKeep(handOver)}>
+            {t(`people.keep.${handOver === 'people' && seat.people.length > 0 ? 'back' : handOver}`)}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { Disclosure } from '#app/_components/disclosure.tsx';
 import { EmptyState } from '#app/_components/empty-state.tsx';
 import { SectionHeading } from '#app/_components/heading.tsx';
 import { Note } from '#app/_components/note.tsx';
@@ -39,6 +40,11 @@ export function ConsequencesPreview({ preview, onAdjust }: ConsequencesPreviewPr
         adjust={preview.released ? null : preview.adjust}
         onAdjust={setAdjusting}
       />
+      {!preview.released && preview.still.length > 0 && (
+        <Disclosure summary={t('preview.still')} className="border-y">
+          <PreviewChanges changes={preview.still} adjust={preview.adjust} onAdjust={setAdjusting} />
+        </Disclosure>
+      )}
       <div className="grid grid-cols-1 gap-6 xl:grid-cols-2">
         <section aria-labelledby="notices">
           <SectionHeading id="notices" level={3}>

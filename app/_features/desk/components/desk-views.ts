@@ -53,12 +53,19 @@ export interface DeskPerson {
   readonly spoke: Duration;
   readonly messages: number;
   readonly proposals: number;
-  readonly returnCode: string;
+}
+
+/** Somebody whom a facilitator took out of the session. */
+export interface RemovedPerson {
+  readonly id: ParticipantId;
+  readonly name: string;
 }
 
 export interface DeskSeat extends SeatFace {
   readonly group: 'members' | 'others';
   readonly keptBy: 'bot' | 'people';
+  /** To whom the seat may be handed: a bot while nobody in it is here, its people while a bot plays. Null: neither. */
+  readonly handOver: 'bot' | 'people' | null;
   readonly people: readonly DeskPerson[];
 }
 
@@ -75,16 +82,18 @@ export interface PreviewChange {
   readonly worse: boolean;
   /** What moves it, strongest first, as sentences. */
   readonly causes: readonly string[];
-  /** The reason of a facilitator's change; null where the model's own. */
-  readonly adjusted: string | null;
+  /** A facilitator's change: the value asked for, and why; null where it is the model's own. */
+  readonly adjusted: { readonly to: number; readonly reason: string } | null;
 }
 
 export interface PreviewView {
   readonly turn: number;
   readonly stage: { readonly from: Stage; readonly to: Stage };
   readonly released: boolean;
-  /** The most telling first. */
+  /** What moves or was changed by a facilitator, the most telling first. */
   readonly changes: readonly PreviewChange[];
+  /** What stays as it is: it may be changed, too. */
+  readonly still: readonly PreviewChange[];
   readonly notices: readonly string[];
   readonly news: readonly PreviewNews[];
   readonly measures: readonly { readonly id: string; readonly name: string; readonly status: string }[];

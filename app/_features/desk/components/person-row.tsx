@@ -9,7 +9,7 @@ import { Menu } from '#app/_components/menu.tsx';
 import type { DeskPerson } from '#app/_features/desk/components/desk-views.ts';
 import { countdown } from '#app/_lib/format.ts';
 
-export type PersonAct = 'move' | 'mute' | 'unmute' | 'remove';
+export type PersonAct = 'move' | 'mute' | 'unmute' | 'code' | 'remove';
 
 interface PersonRowProps {
   readonly person: DeskPerson;
@@ -66,14 +66,8 @@ export function PersonRow({ person, onAct }: PersonRowProps) {
             label: t(person.muted ? 'people.unmute' : 'people.mute'),
             onSelect: () => onAct(person.muted ? 'unmute' : 'mute'),
           },
+          { kind: 'item', id: 'code', label: t('people.returnCode'), onSelect: () => onAct('code') },
           { kind: 'divider', id: 'divider' },
-          {
-            kind: 'item',
-            id: 'code',
-            label: t('people.returnCode', { code: person.returnCode }),
-            disabled: true,
-            onSelect: () => {},
-          },
           {
             kind: 'item',
             id: 'remove',

@@ -18,7 +18,7 @@ interface PreviewChangesProps {
   readonly onAdjust: (change: PreviewChange) => void;
 }
 
-/** Every number that moves, with what moves it, to be changed with a reason. */
+/** Numbers with what moves them, to be changed with a reason. A phone shows what was before below what comes, so that changing it fits. */
 export function PreviewChanges({ changes, adjust, onAdjust }: PreviewChangesProps) {
   const t = useTranslations('desk');
   const format = useFormat();
@@ -27,9 +27,9 @@ export function PreviewChanges({ changes, adjust, onAdjust }: PreviewChangesProp
       <thead>
         <tr>
           <HeadCell>{t('preview.indicator')}</HeadCell>
-          <HeadCell className="text-right">{t('preview.from')}</HeadCell>
+          <HeadCell className="text-right max-sm:hidden">{t('preview.from')}</HeadCell>
           <HeadCell className="text-right">{t('preview.to')}</HeadCell>
-          <HeadCell className="text-right">{t('preview.change')}</HeadCell>
+          <HeadCell className="text-right max-sm:hidden">{t('preview.change')}</HeadCell>
           <HeadCell>
             <span className="sr-only">{t('preview.why')}</span>
           </HeadCell>
@@ -47,19 +47,25 @@ export function PreviewChanges({ changes, adjust, onAdjust }: PreviewChangesProp
               {change.name}
               {change.adjusted && (
                 <span className="block text-xs font-normal text-warning">
-                  {t('preview.adjusted', { reason: change.adjusted })}
+                  {t('preview.adjusted', {
+                    value: format.number(change.adjusted.to, change.digits),
+                    reason: change.adjusted.reason,
+                  })}
                 </span>
               )}
             </HeadCell>
-            <Cell className="figures text-right align-middle! text-soft">
+            <Cell className="figures text-right align-middle! text-soft max-sm:hidden">
               {format.number(change.from, change.digits)}
             </Cell>
             <Cell className="figures text-right align-middle! font-semibold">
               {format.number(change.to, change.digits)}
+              <span className="block text-xs font-normal text-soft sm:hidden">
+                {t('preview.from')} {format.number(change.from, change.digits)}
+              </span>
             </Cell>
             <Cell
               className={clsx(
-                'figures text-right align-middle! whitespace-nowrap',
+                'figures text-right align-middle! whitespace-nowrap max-sm:hidden',
                 change.worse ? 'text-harm' : 'text-soft',
               )}
             >

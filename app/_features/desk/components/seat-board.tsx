@@ -7,9 +7,10 @@ import { SectionHeading } from '#app/_components/heading.tsx';
 import { acceptDrop } from '#app/_features/desk/components/accept-drop.ts';
 import { BoardSeat } from '#app/_features/desk/components/board-seat.tsx';
 import { ConfirmDialog } from '#app/_features/desk/components/confirm-dialog.tsx';
-import type { DeskPerson, DeskSeat } from '#app/_features/desk/components/desk-views.ts';
+import type { DeskPerson, DeskSeat, RemovedPerson } from '#app/_features/desk/components/desk-views.ts';
 import { MovePersonDialog } from '#app/_features/desk/components/move-person-dialog.tsx';
 import { type PersonAct, PersonRow } from '#app/_features/desk/components/person-row.tsx';
+import { RemovedPeople } from '#app/_features/desk/components/removed-people.tsx';
 import type { ParticipantId, SeatId } from '#engine/kernel/ids.ts';
 
 export interface BoardHandlers {
@@ -17,6 +18,9 @@ export interface BoardHandlers {
   readonly onKeep: (seat: SeatId, by: 'bot' | 'people') => void;
   readonly onMute: (person: ParticipantId, muted: boolean) => void;
   readonly onRemove: (person: ParticipantId) => void;
+  readonly onReadmit: (person: ParticipantId) => void;
+  /** Makes another return code for somebody. */
+  readonly onReturnCode: (person: DeskPerson) => void;
   readonly onDeal: () => void;
   readonly onFill: () => void;
 }
@@ -24,6 +28,7 @@ export interface BoardHandlers {
 interface SeatBoardProps {
   readonly seats: readonly DeskSeat[];
   readonly unseated: readonly DeskPerson[];
+  readonly removed: readonly RemovedPerson[];
   readonly on: BoardHandlers;
 }
 
@@ -33,11 +38,12 @@ type Asking = { readonly act: 'move' | 'remove'; readonly person: DeskPerson };
 const GROUPS = ['members', 'others'] as const;
 
 /** Who sits where, who is here, who has been quiet. People move by dragging or by their menu. */
-export function SeatBoard({ seats, unseated, on }: SeatBoardProps) {
+export function SeatBoard({ seats, unseated, removed, on }: SeatBoardProps) {
   const t = useTranslations('desk');
   const [asking, setAsking] = useState<Asking | null>(null);
   const act = (person: DeskPerson, chosen: PersonAct) => {
     if (chosen === 'mute' || chosen === 'unmute') on.onMute(person.id, chosen === 'mute');
+    else if (chosen === 'code') on.onReturnCode(person);
     else setAsking({ act: chosen, person });
   };
   return (
@@ -88,6 +94,7 @@ export function SeatBoard({ seats, unseated, on }: SeatBoardProps) {
           </ul>
         </section>
       ))}
+      <RemovedPeople people={removed} onReadmit={on.onReadmit} />
       {asking?.act === 'move' && (
         <MovePersonDialog
           person={asking.person}

@@ -3,15 +3,15 @@
 import { useTranslations } from 'use-intl/react';
 import { Button } from '#app/_components/button.tsx';
 
-export type Interruption = 'elsewhere' | 'removed' | 'steppedOut';
+export type Interruption = 'elsewhere' | 'removed' | 'steppedOut' | 'botPlays';
 
 interface RoomInterruptionProps {
   readonly kind: Interruption;
-  /** Goes on here, or comes back; unused for who was removed. */
+  /** Goes on here, comes back, or tries again. */
   readonly onReturn: () => void;
 }
 
-/** Instead of the room: the seat is open elsewhere, the person stepped out, or was removed. */
+/** Instead of the room: the seat is open elsewhere or given to a bot, the person stepped out, or was removed. */
 export function RoomInterruption({ kind, onReturn }: RoomInterruptionProps) {
   const t = useTranslations('room');
   return (
@@ -21,11 +21,9 @@ export function RoomInterruption({ kind, onReturn }: RoomInterruptionProps) {
     >
       <h1 className="font-serif text-3xl font-semibold">{t(`${kind}.title`)}</h1>
       <p className="text-soft">{t(`${kind}.advice`)}</p>
-      {kind !== 'removed' && (
-        <Button tone="primary" size="large" onClick={onReturn}>
-          {t(`${kind}.action`)}
-        </Button>
-      )}
+      <Button tone="primary" size="large" onClick={onReturn}>
+        {t(`${kind}.action`)}
+      </Button>
     </main>
   );
 }

@@ -13,7 +13,7 @@ interface IndicatorDetailProps {
   readonly onClose: () => void;
 }
 
-/** Where a number comes from, what moved it, what its scale means. */
+/** Where a number comes from, what is said to move it, what its scale means. */
 export default function IndicatorDetail({ row, onClose }: IndicatorDetailProps) {
   const t = useTranslations('situation');
   const common = useTranslations('common');
@@ -43,9 +43,6 @@ export default function IndicatorDetail({ row, onClose }: IndicatorDetailProps) 
         <section>
           <h3 className="eyebrow">{t('detail.from')}</h3>
           <ul className="mt-1 text-sm">
-            {explanation.sources.map((source) => (
-              <li key={source}>{source}</li>
-            ))}
             {reading && (
               <li>
                 {t(`detail.confidence.${reading.confidence}`)}{' '}
@@ -57,17 +54,23 @@ export default function IndicatorDetail({ row, onClose }: IndicatorDetailProps) 
         </section>
         <section>
           <h3 className="eyebrow">{t('detail.moved')}</h3>
-          {explanation.movers.length === 0 ? (
-            <p className="mt-1 text-sm text-soft">{t('detail.notMoved')}</p>
-          ) : (
+          <p className="mt-1 text-sm text-soft">
+            {t(explanation.movers.length === 0 ? 'detail.notMoved' : 'detail.movedNote')}
+          </p>
+          {explanation.movers.length > 0 && (
             <ol className="mt-1 text-sm">
               {explanation.movers.map((mover) => (
-                <li key={mover.text} className="flex items-baseline gap-2 border-b py-1.5 last:border-b-0">
+                <li key={mover.id} className="flex items-baseline gap-2 border-b py-1.5 last:border-b-0">
                   <span aria-hidden="true" className="w-3 text-soft">
                     {mover.direction === 'up' ? '▲' : '▼'}
                   </span>
-                  <span className="grow">{mover.text}</span>
-                  <span className="text-xs text-soft">{t(`detail.${mover.direction}`)}</span>
+                  <span className="grow">
+                    {mover.name} <span className="text-soft">{t('underWay.by', { who: mover.by })}</span>
+                  </span>
+                  <span className="text-right text-xs text-soft">
+                    {t(`detail.${mover.direction}`)}
+                    {mover.sideEffect && `, ${t('detail.sideEffect')}`}
+                  </span>
                 </li>
               ))}
             </ol>

@@ -9,11 +9,11 @@ import { ActionButton } from '#app/_shared/action-button.tsx';
 
 interface MeasuresUnderWayProps {
   readonly measures: readonly UnderWayView[];
-  readonly onPledge: (measure: string) => void;
+  readonly onAct: (measure: string) => void;
 }
 
 /** What has been decided and taken, how far it has come, and what it still lacks. */
-export function MeasuresUnderWay({ measures, onPledge }: MeasuresUnderWayProps) {
+export function MeasuresUnderWay({ measures, onAct }: MeasuresUnderWayProps) {
   const t = useTranslations('situation');
   return (
     <section aria-labelledby="under-way">
@@ -23,7 +23,7 @@ export function MeasuresUnderWay({ measures, onPledge }: MeasuresUnderWayProps) 
       {measures.length === 0 && <p className="mt-1 text-sm text-soft">{t('underWay.empty')}</p>}
       <ul>
         {measures.map((measure) => (
-          <Measure key={measure.id} measure={measure} onPledge={() => onPledge(measure.id)} />
+          <Measure key={measure.id} measure={measure} onAct={() => onAct(measure.id)} />
         ))}
       </ul>
     </section>
@@ -32,10 +32,10 @@ export function MeasuresUnderWay({ measures, onPledge }: MeasuresUnderWayProps) 
 
 interface MeasureProps {
   readonly measure: UnderWayView;
-  readonly onPledge: () => void;
+  readonly onAct: () => void;
 }
 
-function Measure({ measure, onPledge }: MeasureProps) {
+function Measure({ measure, onAct }: MeasureProps) {
   const t = useTranslations('situation');
   const format = useFormat();
   const { status } = measure;
@@ -53,9 +53,9 @@ function Measure({ measure, onPledge }: MeasureProps) {
       {measure.pledges.map((pledge) => (
         <Pledged key={pledge.resource} pledge={pledge} name={measure.name} />
       ))}
-      {measure.pledge && (
-        <ActionButton permit={measure.pledge} className="self-start" onClick={onPledge}>
-          {t('underWay.pledge')}
+      {measure.act && (
+        <ActionButton permit={measure.act.permit} className="self-start" onClick={onAct}>
+          {t(`underWay.act.${measure.act.is}`)}
         </ActionButton>
       )}
     </li>

@@ -21,11 +21,12 @@ const IndicatorDetail = dynamic(() => import('#app/_features/situation/component
 
 interface SituationPanelProps {
   readonly situation: Loadable<SituationView>;
-  readonly onPledge: (measure: string) => void;
+  /** The one thing that whoever looks may do about a measure: pledge to it, or end it. */
+  readonly onMeasure: (measure: string) => void;
 }
 
 /** Where the crisis stands, as the world is told. */
-export function SituationPanel({ situation, onPledge }: SituationPanelProps) {
+export function SituationPanel({ situation, onMeasure }: SituationPanelProps) {
   const t = useTranslations('situation');
   return (
     <div className="flex flex-col gap-4">
@@ -45,7 +46,7 @@ export function SituationPanel({ situation, onPledge }: SituationPanelProps) {
         {t('title')}
       </SectionHeading>
       <LoadablePanel content={situation} skeleton={<SituationSkeleton />}>
-        {(view) => <Situation view={view} onPledge={onPledge} />}
+        {(view) => <Situation view={view} onMeasure={onMeasure} />}
       </LoadablePanel>
     </div>
   );
@@ -53,10 +54,10 @@ export function SituationPanel({ situation, onPledge }: SituationPanelProps) {
 
 interface SituationProps {
   readonly view: SituationView;
-  readonly onPledge: (measure: string) => void;
+  readonly onMeasure: (measure: string) => void;
 }
 
-function Situation({ view, onPledge }: SituationProps) {
+function Situation({ view, onMeasure }: SituationProps) {
   const t = useTranslations('situation');
   const [open, setOpen] = useState<string | null>(null);
   const opened = [...view.headline, ...view.others].find((row) => row.id === open);
@@ -78,7 +79,7 @@ function Situation({ view, onPledge }: SituationProps) {
           </Disclosure>
         )}
       </section>
-      <MeasuresUnderWay measures={view.underWay} onPledge={onPledge} />
+      <MeasuresUnderWay measures={view.underWay} onAct={onMeasure} />
       <NewsList news={view.news} />
       {opened && <IndicatorDetail row={opened} onClose={() => setOpen(null)} />}
     </>

@@ -31,15 +31,23 @@ export interface IndicatorReading {
   readonly asOf: ScenarioDay;
 }
 
-/** Where a number comes from and what moved it. */
+/** Where a number comes from and what is said to move it. */
 export interface IndicatorExplanation {
   readonly what: string;
-  /** Who reports it, in sentences. */
-  readonly sources: readonly string[];
-  /** What is known to have moved it, strongest first. */
-  readonly movers: readonly { readonly text: string; readonly direction: 'up' | 'down' }[];
+  /** What is under way and said to act on it, by what it promises, strongest first. What did act, the debrief opens. */
+  readonly movers: readonly MoverView[];
   /** What values on the scale mean. */
   readonly anchors: readonly { readonly value: number; readonly text: string }[];
+}
+
+export interface MoverView {
+  /** The measure's own, as it runs. */
+  readonly id: string;
+  readonly name: string;
+  readonly by: string;
+  readonly direction: 'up' | 'down';
+  /** Not what it is for. */
+  readonly sideEffect: boolean;
 }
 
 export interface NewsItemView {
@@ -65,8 +73,14 @@ export interface UnderWayView {
   readonly by: string;
   readonly status: UnderWayStatus;
   readonly pledges: readonly PledgeProgress[];
-  /** Whether one's own seat may pledge to it; null where nothing is asked for. */
-  readonly pledge: Permit | null;
+  /** What whoever looks may do about it; null where there is nothing to do. */
+  readonly act: UnderWayAct | null;
+}
+
+/** A seat pledges to what asks for something; a facilitator ends what has not ended. */
+export interface UnderWayAct {
+  readonly is: 'pledge' | 'end';
+  readonly permit: Permit;
 }
 
 export interface PledgeProgress {
