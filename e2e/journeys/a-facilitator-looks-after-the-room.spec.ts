@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { expectNothingSerious } from '#e2e/fixtures/accessible.ts';
+import { beginDebrief, moveOnTo } from '#e2e/fixtures/clock.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -21,6 +23,7 @@ test('a facilitator brings people back, lets a bot stand in, and ends a measure 
   // Chloe has lost her code: the desk makes another one, which brings her in on another device.
   await act(desk, 'Chloe', 'Make a new return code');
   const dialog = desk.getByRole('dialog', { name: 'New return code for Chloe' });
+  await expectNothingSerious(desk);
   const returnCode = (await dialog.getByText(/^[A-Z]{5}-[A-Z]{5}$/).textContent()) ?? '';
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog).toBeHidden();
@@ -55,29 +58,31 @@ test('a facilitator brings people back, lets a bot stand in, and ends a measure 
   await france.getByRole('button', { name: 'Let a bot play' }).click();
   await expect(france.getByText('a bot plays')).toBeVisible();
   await ana.goto(room);
+  await expect(ana.getByRole('button', { name: 'Take the seat back' })).toBeVisible();
+  await expectNothingSerious(ana);
   await ana.getByRole('button', { name: 'Take the seat back' }).click();
   await expect(france.getByText('a bot plays')).toBeHidden();
   await expect(ana.getByRole('heading', { name: 'A bot plays your seat for now.' })).toBeHidden();
 
   // What bots began is ended from the desk, and the debrief says why.
-  await next(desk, 'Negotiation');
+  await moveOnTo(desk, 'Negotiation');
   await openPart(desk, 'Situation');
   await desk.getByRole('button', { name: 'End it' }).first().click({ timeout: 90_000 });
+  await expectNothingSerious(desk);
   await desk.getByRole('dialog').getByLabel('Reason').fill('It had been taken by mistake.');
   await desk.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
   await expect(desk.getByRole('dialog')).toBeHidden();
 
   // A number is changed while the consequences are looked at.
-  await next(desk, 'Decision');
-  await next(desk, 'Consequences');
+  await moveOnTo(desk, 'Decision');
+  await moveOnTo(desk, 'Consequences');
   await openPart(desk, 'Consequences');
   await desk.getByRole('button', { name: 'Adjust' }).first().click();
   await desk.getByRole('dialog').getByLabel('Reason').fill('The room had heard of it already.');
   await desk.getByRole('dialog').getByRole('button', { name: 'Change it' }).click();
   await expect(desk.getByText(/You set it to .*: The room had heard of it already\./)).toBeVisible();
 
-  await desk.getByRole('button', { name: 'Begin the debrief' }).click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Begin the debrief' }).click();
+  await beginDebrief(desk);
   const projector = await person('projector', wall);
   await projector.goto(`/projector/${sessionPath}?code=${code}`);
   for (const page of [desk, projector, ana])
@@ -98,15 +103,6 @@ test('a facilitator brings people back, lets a bot stand in, and ends a measure 
 async function act(desk: Page, name: string, wanted: string): Promise<void> {
   await desk.getByRole('button', { name: `What to do with ${name}` }).click();
   await desk.getByRole('menuitem', { name: wanted }).click();
-}
-
-/** Moves the clock on, once the votes that are open have run out. */
-async function next(desk: Page, phase: string): Promise<void> {
-  const button = desk.getByRole('button', { name: new RegExp(`Next: ${phase}`) });
-  await expect(async () => {
-    await button.click({ timeout: 2_000 });
-    await expect(button).toBeHidden({ timeout: 5_000 });
-  }).toPass({ timeout: 240_000 });
 }
 
 async function openPart(desk: Page, part: string): Promise<void> {

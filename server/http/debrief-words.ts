@@ -1,5 +1,6 @@
 import { reasonWords } from '#engine/bots/texts/reason-words.ts';
 import { crisisWords } from '#engine/crisis/texts/words.ts';
+import { type Place, placesOf } from '#engine/framework/places.ts';
 import { type ForceProfile, profileOf } from '#engine/framework/profile.ts';
 import { claimStandingOf, fillReason, messageKeyOf, type ReasonNames } from '#engine/framework/texts/fill.ts';
 import type { AssessmentLine } from '#engine/framework/types.ts';
@@ -39,6 +40,8 @@ export interface LineWords {
   readonly reason: string;
   /** What would have changed the verdict, or on what it rests. */
   readonly change: string;
+  /** Where in the report the question stands. */
+  readonly places: readonly Place[];
   /** How what was claimed stands to what was true; null where nobody could claim anything. */
   readonly claim: string | null;
 }
@@ -92,13 +95,14 @@ function assessmentSentences(sources: DebriefSources): (line: AssessmentLine) =>
     list: (named) => conjunction.format(named),
   };
   return (line) => {
-    const { id, subject, verdict, reason, claim } = line;
+    const { id, subject, verdict, reason, claim, paragraph } = line;
     const standing = claimStandingOf(line);
     return {
       question: say(`lines.${id}`),
       subject: subject === null ? null : subjectName(sources, subject),
       reason: say(`reasons.${messageKeyOf(reason.code)}`, fillReason(reason, names)),
       change: say(`changes.${id}.${verdict}`),
+      places: placesOf(paragraph),
       claim:
         standing === null || claim === null
           ? null

@@ -4,6 +4,7 @@ import { request } from '#app/_lib/api/request.ts';
 import { useOpening } from '#app/_lib/live/live-session.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { loadableOf } from '#app/_lib/loadable-query.ts';
+import type { Place } from '#engine/framework/places.ts';
 import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { DebriefSlice } from '#engine/session/debrief/slice.ts';
 import type { CapitalQuestion } from '#engine/session/moves/capital-questions.ts';
@@ -36,6 +37,7 @@ export interface LineWords {
   readonly subject: string | null;
   readonly reason: string;
   readonly change: string;
+  readonly places: readonly Place[];
   readonly claim: string | null;
 }
 

@@ -1,5 +1,4 @@
 import type { AssessmentLineView, UseOfForceView } from '#app/_features/debrief/components/debrief-views.ts';
-import { placesOf } from '#engine/framework/places.ts';
 import type { AssessmentLine } from '#engine/framework/types.ts';
 import { evidenceOf } from './debrief-evidence.ts';
 import type { DebriefSources } from './debrief-sources.ts';
@@ -16,7 +15,7 @@ function assessmentLine(
 ): AssessmentLineView | null {
   const words = sources.words.lines[index];
   if (words === undefined) return null;
-  const { id, element, judges, subject, verdict, score, evidence, paragraph } = line;
+  const { id, element, judges, subject, verdict, score, evidence } = line;
   return {
     id: subject === null ? id : `${id}.${subject.kind}.${subject.id}`,
     element,
@@ -27,7 +26,7 @@ function assessmentLine(
     reason: words.reason,
     change: words.change,
     evidence: evidenceOf(sources, evidence),
-    source: placesOf(paragraph).map(sources.say.place).join('; '),
+    source: words.places.map(sources.say.place).join('; '),
     claimed: claimOn(sources, line, words.claim),
   };
 }

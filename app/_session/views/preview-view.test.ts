@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hooked, sessionOf } from '#app/_session/testing/played-session.tsx';
 import { indicatorIds } from '#engine/crisis/indicators.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { lobbyWorld, testScenario } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
 import { useCauseWording } from './cause-wording.ts';
@@ -16,7 +17,7 @@ function look(world: World) {
 function atConsequences(): World {
   const world = lobbyWorld();
   world.must(facilitator, { type: 'StartSession' });
-  for (let phase = 0; phase < 3; phase++) world.must(facilitator, { type: 'NextPhase' });
+  for (let phase = 0; phase < 3; phase++) world.must(facilitator, leavePhase(world.state.public));
   return world;
 }
 

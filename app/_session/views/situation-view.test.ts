@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hooked, sessionOf } from '#app/_session/testing/played-session.tsx';
 import type { Viewer } from '#engine/session/audience.ts';
+import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { ada, cleo, lobbyWorld, testScenario } from '#engine/testing/fixture.ts';
 import { facilitator, type World } from '#engine/testing/world.ts';
 import { situationView } from './situation-view.ts';
@@ -22,7 +23,7 @@ function withMeasure(): World {
 }
 
 function nextTurn(world: World): World {
-  for (let phase = 0; phase < 4; phase++) world.must(facilitator, { type: 'NextPhase' });
+  for (let phase = 0; phase < 4; phase++) world.must(facilitator, leavePhase(world.state.public));
   return world;
 }
 
