@@ -4,7 +4,7 @@ import type { SameKeys } from '#app/_messages/shape.ts';
 export const council: SameKeys<typeof english> = {
   eyebrow: 'Conseil de sécurité · {number, selectordinal, one {#re} other {#e}} séance',
   eyebrowClosed: 'Conseil de sécurité',
-  presides: 'présidence : {seat}',
+  presides: 'présidence : {seat}',
   heading: {
     floor: '{seat} a la parole',
     open: 'La séance est ouverte',
