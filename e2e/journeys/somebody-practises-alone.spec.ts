@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, phone, test } from '#e2e/fixtures/test.ts';
 
 test('somebody practises alone on a phone, from the front page to the debrief', async ({ person }) => {
@@ -15,14 +16,33 @@ test('somebody practises alone on a phone, from the front page to the debrief', 
 
   await page.getByRole('button', { name: 'Next phase' }).click();
   await expect(page.getByText(/turn 1 · Negotiation/)).toBeVisible();
-  // Bots act by themselves: sooner or later one of them has a draft.
-  await expect(page.getByRole('button', { name: /Sponsors:|no sponsors yet/ }).first()).toBeVisible({
-    timeout: 90_000,
-  });
+  // Bots act by themselves: sooner or later one of them has a draft on the table, and it comes to a vote.
+  await expect(page.getByText('on the table').first()).toBeVisible({ timeout: 120_000 });
 
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Next phase' }).click();
+  await page.getByRole('radio', { name: 'In favour' }).check({ force: true });
+  await page.getByRole('button', { name: /^Vote / }).click();
+  await expect(page.getByRole('heading', { name: /is (not )?adopted/ })).toBeVisible({ timeout: 120_000 });
+  await moveOn(page, /turn 1 · Consequences/);
+  await moveOn(page, /turn 2/);
   await page.getByRole('button', { name: 'To the debrief' }).click();
   await expect(page.getByText(/^Debrief ·/).first()).toBeVisible();
 });
+
+/** Moves one's own clock on. Other drafts come to their vote meanwhile, and wait for this ballot too. */
+async function moveOn(page: Page, there: RegExp): Promise<void> {
+  const arrived = page.getByText(there).filter({ visible: true }).first();
+  const abstain = page.getByRole('radio', { name: 'Abstain' });
+  await expect(async () => {
+    if (await arrived.isVisible()) return;
+    if (await abstain.isVisible()) {
+      await abstain.check({ force: true, timeout: 2_000 });
+      await page.getByRole('button', { name: /^Abstain/ }).click({ timeout: 2_000 });
+    }
+    await page.getByRole('button', { name: 'Next phase' }).click({ timeout: 2_000 });
+    await expect(arrived).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 120_000 });
+}
