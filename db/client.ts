@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import type { Duration } from '#engine/kernel/instant.ts';
+import { appendRows } from './driver/append-rows.ts';
 import type { Address, Sockets } from './sockets.ts';
 
 /** The driver's client, in which a bigint is a number: ours are milliseconds and counts, far below 2^53. */
@@ -18,14 +19,26 @@ const LONGEST_PAUSE: Duration = 1_000;
 
 /**
  * How patient a client's queries are. `seconds`: they fail when the database does not answer, over `sockets` that can be
- * cut. `unlimited`: for migrations, which may rightly wait for each other and rewrite large tables.
+ * cut. `unlimited`: for migrations, which may rightly wait for each other and rewrite large tables. `onClose` is told the
+ * driver's number of each connection that closes.
  */
 export type ClientOptions =
-  | { readonly max: number; readonly patience: 'seconds'; readonly sockets: Sockets }
+  | {
+      readonly max: number;
+      readonly patience: 'seconds';
+      readonly sockets: Sockets;
+      readonly onClose: (connection: number) => void;
+    }
   | { readonly max: number; readonly patience: 'unlimited' };
 
 /** Makes a client of at most `max` connections, opened when first needed. */
 export function createClient(url: string, options: ClientOptions): Sql {
+  const client = connect(url, options);
+  appendRows(client);
+  return client;
+}
+
+function connect(url: string, options: ClientOptions): Sql {
   const common = {
     max: options.max,
     connect_timeout: CONNECTING / 1_000,
@@ -44,6 +57,9 @@ export function createClient(url: string, options: ClientOptions): Sql {
   return postgres(url, {
     ...common,
     ...ownSockets,
+    onclose: options.onClose,
+    // Clients that open no more connections say so to each waiting query in turn, without a pause.
+    backoff: (attempts) => (options.sockets.areRefused ? 0 : pauseBeforeRetry(attempts)),
     idle_timeout: IDLE / 1_000,
     connection: {
       ...connection,

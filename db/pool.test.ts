@@ -58,11 +58,13 @@ it('answers every query with its own rows, however often connections break in th
 });
 
 it('lets running queries end when another connection is lost', async () => {
-  const running = pool.sql`select pg_sleep(1), 'ended' as word`;
-  const lost = pool.sql`select pg_terminate_backend(pg_backend_pid())`.catch((error: unknown) => error);
+  const fresh = createPool(gate.url, 2);
+  const running = fresh.sql`select pg_sleep(1), 'ended' as word`.execute();
+  const lost = fresh.sql`select pg_terminate_backend(pg_backend_pid())`.catch((error: unknown) => error);
   expect(isTransient(await lost)).toBe(true);
-  expect((await pool.sql`select 'next' as word`)[0]?.word).toBe('next');
+  expect((await fresh.sql`select 'next' as word`)[0]?.word).toBe('next');
   expect((await running)[0]?.word).toBe('ended');
+  await fresh.close(1_000);
 });
 
 it('answers soon what is asked in the very moment a connection breaks', async () => {

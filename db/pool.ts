@@ -2,6 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Duration } from '#engine/kernel/instant.ts';
 import { createClient, LONGEST_STATEMENT, type Sql } from './client.ts';
+import type { DriverQuery } from './driver/parts.ts';
+import { handlerOf, takeOver } from './driver/take-over.ts';
+import { createTransactions } from './driver/transactions.ts';
+import { moveUnsent } from './driver/unsent.ts';
 import { createSockets, type Sockets } from './sockets.ts';
 
 /** Connections to one database, opened when first needed and replaced when lost. */
@@ -19,6 +23,8 @@ export interface Pool {
 interface Generation {
   readonly client: Sql;
   readonly sockets: Sockets;
+  /** How the client takes a query that another generation's made. */
+  readonly take: DriverQuery['handler'];
 }
 
 /** Long enough for every query that still runs on a generation to end by itself. */
@@ -27,26 +33,33 @@ const RETIREMENT: Duration = LONGEST_STATEMENT + 2_000;
 /**
  * Makes a pool of at most `max` connections.
  *
- * When a connection is lost, new queries go to a fresh client of the driver, and the old one is let go once the queries on
- * its other connections have ended. The driver would reconnect by itself, but what it remembers of a connection that broke
- * in mid-answer (rows half read, queries half sent) goes into the answers to the next queries.
+ * When a connection is lost, new queries go to a fresh client of the driver. The old one opens no more connections: queries
+ * that it had not sent go to the fresh one too, those that run on its other connections end there. The driver would
+ * reconnect by itself, but what it remembers of a connection that broke in mid-answer (an error half read, queries half
+ * sent) is then taken for the new connection's.
  */
 export function createPool(url: string, max: number): Pool {
   const generations = new Set<Generation>();
+  const transactions = createTransactions();
   let current = begin();
 
   function begin(): Generation {
     const sockets = createSockets(() => replace(generation));
-    const client = createClient(url, { max, patience: 'seconds', sockets });
+    const driver = createClient(url, { max, patience: 'seconds', sockets, onClose: transactions.closed });
     // Drizzle sets how a client reads dates and writes JSON when it is put over it: all generations must do so alike.
-    drizzle(client);
-    const generation = { client, sockets };
+    drizzle(driver);
+    const take = handlerOf(driver);
+    const client = takeOver(driver, transactions, (query) => {
+      moveUnsent(query, () => (generation === current ? null : current.take));
+    });
+    const generation = { client, sockets, take };
     generations.add(generation);
     return generation;
   }
 
   function replace(lost: Generation): void {
     if (lost !== current) return;
+    lost.sockets.refuse();
     current = begin();
     setTimeout(() => dismiss(lost), RETIREMENT).unref();
   }

@@ -1,4 +1,6 @@
 import { Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+import { UnsentError } from './driver/unsent.ts';
 
 /** Where a database server listens, as the driver has read it from the URL: host and port, or a socket file's path. */
 export interface Address {
@@ -9,9 +11,12 @@ export interface Address {
 
 /** The sockets of one client. The driver opens them here, so that they can be watched, and cut when nobody answers. */
 export interface Sockets {
-  open(address: Address): Socket;
+  open(address: Address): Duplex;
   /** Whether any is open. */
   readonly areOpen: boolean;
+  /** From now on, what is opened fails at once with an `UnsentError`. Those that are open stay. */
+  refuse(): void;
+  readonly areRefused: boolean;
   /** Ends all of them at once, with `error` for whoever waits for an answer. */
   cut(error: Error): void;
 }
@@ -19,8 +24,10 @@ export interface Sockets {
 /** @param onLost called for each socket that closes without the client's having said goodbye. */
 export function createSockets(onLost: () => void = () => {}): Sockets {
   const all = new Set<ClientSocket>();
+  let areRefused = false;
   return {
     open({ host, port, path }) {
+      if (areRefused) return refusedSocket();
       const [name = 'localhost', number = 5432] = [host[0], port[0]];
       const socket = new ClientSocket((isLost) => {
         all.delete(socket);
@@ -35,10 +42,23 @@ export function createSockets(onLost: () => void = () => {}): Sockets {
     get areOpen() {
       return all.size > 0;
     },
+    refuse() {
+      areRefused = true;
+    },
+    get areRefused() {
+      return areRefused;
+    },
     cut(error) {
       for (const socket of [...all]) socket.destroy(error);
     },
   };
+}
+
+/** Takes what is written and fails a moment later, when the driver listens. To throw instead would stall its queue. */
+function refusedSocket(): Duplex {
+  const socket = new Duplex({ read() {}, write: (_, __, done) => done() });
+  setImmediate(() => socket.destroy(new UnsentError()));
+  return socket;
 }
 
 /**

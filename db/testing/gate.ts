@@ -13,6 +13,8 @@ export interface Gate {
   set(state: GateState): Promise<void>;
   /** Breaks every connection off in the middle of whatever passes, with an error at the pool's end. Takes new ones. */
   breakOff(): void;
+  /** Hands on what the server says next, up to `bytes` or a little more, then ends that connection alone. */
+  endAfter(bytes: number): void;
   close(): Promise<void>;
 }
 
@@ -20,12 +22,13 @@ export async function openGate(url: string): Promise<Gate> {
   const behind = new URL(url);
   const sockets = new Set<Socket>();
   let state: GateState = 'open';
+  let bytesUntilEnd = Number.POSITIVE_INFINITY;
 
-  const pass = (from: Socket, to: Socket) => {
+  const pass = (from: Socket, to: Socket, handOn: (bytes: Buffer) => void) => {
     sockets.add(from);
     from.on('error', () => {});
     from.on('data', (bytes) => {
-      if (state === 'open') to.write(bytes);
+      if (state === 'open') handOn(bytes);
     });
     from.on('close', () => {
       sockets.delete(from);
@@ -34,8 +37,15 @@ export async function openGate(url: string): Promise<Gate> {
   };
   const server = createServer((near) => {
     const far = connect(Number(behind.port), behind.hostname);
-    pass(near, far);
-    pass(far, near);
+    pass(near, far, (bytes) => far.write(bytes));
+    pass(far, near, (bytes) => {
+      if (near.writableEnded) return;
+      near.write(bytes);
+      bytesUntilEnd -= bytes.length;
+      if (bytesUntilEnd > 0) return;
+      bytesUntilEnd = Number.POSITIVE_INFINITY;
+      near.end();
+    });
   });
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {
@@ -62,6 +72,9 @@ export async function openGate(url: string): Promise<Gate> {
     },
     breakOff() {
       for (const socket of sockets) socket.resetAndDestroy();
+    },
+    endAfter(bytes) {
+      bytesUntilEnd = bytes;
     },
     async close() {
       if (server.listening) await shut();
