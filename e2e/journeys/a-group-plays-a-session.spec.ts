@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { endTurn, moveOnTo } from '#e2e/fixtures/clock.ts';
+import { castVote, openDraft, shareDraft } from '#e2e/fixtures/council.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -41,10 +42,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await moveOnTo(desk, 'Negotiation');
 
   // A draft, by one, sponsored by another, and tabled.
-  await Ana.getByRole('button', { name: 'Write a draft' }).click();
-  await Ana.getByLabel('Title').fill('Monitors for the valley');
-  await addMeasure(Ana, 'monitors');
-  await Ana.getByRole('button', { name: 'Share the draft' }).click();
+  await shareDraft(Ana, 'Monitors for the valley', 'monitors');
   await openDraft(Ben, 'Monitors for the valley');
   await Ben.getByRole('button', { name: 'Sponsor', exact: true }).click();
   await openDraft(Ana, 'Monitors for the valley');
@@ -113,32 +111,6 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
 async function openPart(desk: Page, part: RegExp): Promise<void> {
   const parts = desk.getByRole('navigation', { name: 'Parts of the desk' });
   await parts.getByRole('button', { name: part }).click();
-}
-
-async function addMeasure(page: Page, search: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add a measure' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Find a measure').fill(search);
-  await dialog.getByRole('listitem').first().getByText(new RegExp(search, 'i')).first().click();
-  await dialog.getByRole('button', { name: 'Take it into the draft' }).first().click();
-}
-
-async function openDraft(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(title) })
-    .first()
-    .click();
-}
-
-async function castVote(page: Page, ballot: string): Promise<void> {
-  await page.getByRole('radio', { name: ballot }).check({ force: true });
-  await page.getByRole('button', { name: /^(Vote |Abstain|Take no part)/ }).click();
-  await expect(page.getByText(/Your ballot is cast/).or(voteResult(page))).toBeVisible();
-}
-
-/** What the last vote came to: it stays for a while, also when the vote on another draft has opened since. */
-function voteResult(page: Page) {
-  return page.getByRole('region', { name: 'The result of the vote' });
 }
 
 /** The first place where a text can be seen: phones and desks lay the same words out in different places. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { castVote, openDraft, shareDraft } from '#e2e/fixtures/council.ts';
 import { expect, phone, test } from '#e2e/fixtures/test.ts';
 
 test('somebody practises alone on a phone, from the front page to the debrief', async ({ person }) => {
@@ -16,15 +17,16 @@ test('somebody practises alone on a phone, from the front page to the debrief', 
 
   await page.getByRole('button', { name: 'Next phase' }).click();
   await expect(page.getByText(/turn 1 · Negotiation/)).toBeVisible();
-  // Bots act by themselves: sooner or later one of them has a draft on the table, and it comes to a vote.
-  await expect(page.getByText('on the table').first()).toBeVisible({ timeout: 120_000 });
+  await shareDraft(page, 'Monitors for the valley', 'monitors');
+  await openDraft(page, 'Monitors for the valley');
+  await page.getByRole('button', { name: 'Table it' }).click();
+  await expect(page.getByText('on the table').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Next phase' }).click();
-  await page.getByRole('radio', { name: 'In favour' }).check({ force: true });
-  await page.getByRole('button', { name: /^Vote / }).click();
+  await castVote(page, 'In favour');
   await expect(page.getByRole('heading', { name: /is (not )?adopted/ })).toBeVisible({ timeout: 120_000 });
   await moveOn(page, /turn 1 · Consequences/);
   await moveOn(page, /turn 2/);
@@ -39,8 +41,7 @@ async function moveOn(page: Page, there: RegExp): Promise<void> {
   await expect(async () => {
     if (await arrived.isVisible()) return;
     if (await abstain.isVisible()) {
-      await abstain.check({ force: true, timeout: 2_000 });
-      await page.getByRole('button', { name: /^Abstain/ }).click({ timeout: 2_000 });
+      await castVote(page, 'Abstain');
     }
     await page.getByRole('button', { name: 'Next phase' }).click({ timeout: 2_000 });
     await expect(arrived).toBeVisible({ timeout: 5_000 });
