@@ -54,6 +54,14 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await Efe.getByRole('button', { name: 'New', exact: true }).click();
   await Efe.getByRole('checkbox', { name: 'Brazil' }).check();
   await Efe.getByRole('button', { name: 'Start', exact: true }).click();
+  await Efe.getByRole('textbox', { name: /Brazil/ }).fill('Could you send the first two hundred?');
+  await Efe.getByRole('button', { name: 'Send' }).click();
+  await Dev.getByRole('button', { name: /Talks/ }).click();
+  await Dev.getByRole('button', { name: /Germany/ }).click();
+  await expect(seen(Dev, 'Could you send the first two hundred?')).toBeVisible();
+  await Dev.getByRole('button', { name: 'Council', exact: true }).click();
+  await openPart(desk, /Talks/);
+  await expect(seen(desk, 'Could you send the first two hundred?')).toBeVisible();
 
   // Somebody comes late and takes a seat that a bot kept.
   const late = await person('late comer', phone);
@@ -97,7 +105,6 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await expect(seen(Ana, /turn 2/)).toBeVisible();
 
   // The rest is played quickly; the debrief opens what was kept.
-  await openPart(desk, /Council/);
   for (let turn = 2; !(await debriefTitle(desk).isVisible()); turn++) {
     for (const phase of ['Negotiation', 'Decision', 'Consequences'] as const) await moveOnTo(desk, phase);
     await endTurn(desk, turn);

@@ -1,12 +1,13 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { TalksPanel } from '#app/_features/talks/components/talks-panel.tsx';
 import { Thread } from '#app/_features/talks/components/thread.tsx';
 import { useCommand } from '#app/_lib/live/live-session.tsx';
 import { ready } from '#app/_lib/loadable.ts';
 import { useSession } from '#app/_session/session.tsx';
 import { submissionOf } from '#app/_session/submission-of.ts';
-import { conversationViews, threadView } from '#app/_session/views/talk-views.ts';
+import { conversationViews, conversationWith, threadView } from '#app/_session/views/talk-views.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { longestMessage } from '#engine/session/talks/limits.ts';
 import type { Reading } from './use-read-counts.ts';
@@ -25,8 +26,17 @@ export function TalksPart({ reading }: TalksPartProps) {
   const sent = useSentMessages();
   const { open, setOpen, read } = reading;
   const thread = open === null ? null : threadView(session, open, read);
-  const start = (seats: readonly SeatId[]) =>
-    starting.mutate({ type: 'OpenConversation', seats: [...seats] });
+  const [wanted, setWanted] = useState<readonly SeatId[] | null>(null);
+  const opened = wanted === null ? null : conversationWith(session, wanted);
+  useEffect(() => {
+    if (opened === null) return;
+    setOpen(opened);
+    setWanted(null);
+  }, [opened, setOpen]);
+  const start = (seats: readonly SeatId[]) => {
+    setWanted(seats);
+    starting.mutate({ type: 'OpenConversation', seats: [...seats] }, { onError: () => setWanted(null) });
+  };
   return (
     <TalksPanel
       conversations={ready(conversationViews(session, read))}

@@ -87,7 +87,7 @@ export function chamberActions(
       ? null
       : action('ask-floor', may({ type: 'AskForFloor' })),
     waits ? action('leave-list', may({ type: 'LeaveSpeakersList' })) : null,
-    chairs && council.floor === null && council.waiting.length > 0
+    chairs && council.floor === null && council.vote === null && council.waiting.length > 0
       ? action('call-next', may({ type: 'CallSpeaker', seat: null }))
       : null,
     chairs && council.meeting.is === 'suspended'

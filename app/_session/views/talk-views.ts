@@ -4,7 +4,7 @@ import type {
   ThreadView,
 } from '#app/_features/talks/components/talk-views.ts';
 import type { Session } from '#app/_session/session.tsx';
-import type { ConversationId } from '#engine/kernel/ids.ts';
+import type { ConversationId, SeatId } from '#engine/kernel/ids.ts';
 import type { Message, TalkSlice } from '#engine/session/talks/evolve.ts';
 
 /** How many messages of each conversation this browser has shown. */
@@ -16,6 +16,16 @@ export function conversationViews(session: Session, read: ReadCounts): readonly 
   return Object.values(session.view.talks)
     .toSorted((one, other) => at(other) - at(one))
     .map((talk) => conversationView(session, talk, read));
+}
+
+/** The conversation of one's own seat with these others, no more and no fewer; null while there is none. */
+export function conversationWith({ view }: Session, others: readonly SeatId[]): ConversationId | null {
+  const own = view.seat?.id;
+  const members = new Set(own === undefined ? others : [own, ...others]);
+  const found = Object.values(view.talks).find(
+    ({ seats }) => seats.length === members.size && seats.every((seat) => members.has(seat)),
+  );
+  return found?.conversation ?? null;
 }
 
 function conversationView(session: Session, talk: TalkSlice, read: ReadCounts): ConversationView {
