@@ -85,6 +85,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       'human-rights-monitors',
       'multidimensional-pko',
       'regional-force',
+      'un-attack-helicopters-heavy-weapons',
     ],
     effects: [
       alsoUp('civilian-deaths', 'L', { after: 1, ramp: 2 }),

@@ -121,7 +121,10 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
         holds: 30,
         onlyIf: [{ if: 'at-least', indicator: 'armed-strength', value: 50 }],
       }),
-      alsoUp('regime-intent', 'S', { onlyIf: [{ if: 'at-most', indicator: 'armed-strength', value: 50 }] }),
+      alsoUp('regime-intent', 'S', {
+        holds: 30,
+        onlyIf: [{ if: 'at-most', indicator: 'armed-strength', value: 50 }],
+      }),
     ],
     sources: ['hultman-peksen-2017', 'tsc-2016'],
   },

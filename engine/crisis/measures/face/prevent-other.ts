@@ -68,7 +68,13 @@ export const preventOther: Readonly<Record<OtherId, MeasureFace>> = faces('preve
     promises: [up('leverage', 'M'), alsoUp('economic-stress', 'S')],
     threat: {
       withinWeeks: 6,
-      deliveredBy: ['aid-curtailment', 'asset-freeze-travel-ban', 'commodity-sanctions', 'oil-embargo'],
+      deliveredBy: [
+        'aid-curtailment',
+        'financial-sector-isolation',
+        'asset-freeze-travel-ban',
+        'commodity-sanctions',
+        'oil-embargo',
+      ],
     },
     tool: 'DP-E5',
     at: '3.28',
@@ -139,7 +145,14 @@ export const preventOther: Readonly<Record<OtherId, MeasureFace>> = faces('preve
     promises: [up('elite-restraint', 'M'), up('leverage', 'S'), alsoUp('regime-intent', 'S')],
     threat: {
       withinWeeks: 10,
-      deliveredBy: ['icc-referral', 'commission-of-inquiry', 'asset-freeze-travel-ban', 'hybrid-court'],
+      deliveredBy: [
+        'icc-referral',
+        'ad-hoc-tribunal',
+        'universal-jurisdiction-case',
+        'commission-of-inquiry',
+        'asset-freeze-travel-ban',
+        'hybrid-court',
+      ],
     },
     tool: 'DP-L4',
     at: '3.29-3.31',

@@ -143,7 +143,7 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'icc-deferral-art16': {
     name: 'Deferral of prosecution',
     what: 'The Council asks the Court to wait for twelve months, so that talks can go on.',
-    needs: 'A referral. Those who were charged breathe again, and so do others.',
+    needs: 'A referral. Those who were charged are safe for a year, and others see it.',
     legalBasis: 'Rome Statute, Article 16; Charter, Chapter VII',
   },
   'ad-hoc-tribunal': {

@@ -144,7 +144,7 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'icc-deferral-art16': {
     name: 'Sursis aux poursuites',
     what: 'Le Conseil demande à la Cour d’attendre douze mois pour que les pourparlers continuent.',
-    needs: 'Une saisine. Ceux qui étaient visés respirent, et d’autres avec eux.',
+    needs: 'Une saisine. Ceux qui étaient visés sont à l’abri un an, et d’autres le voient.',
     legalBasis: 'Statut de Rome, article 16 ; Charte, chapitre VII',
   },
   'ad-hoc-tribunal': {
