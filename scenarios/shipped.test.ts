@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioFace } from '#engine/scenario/face.ts';
 import { locales } from '#engine/scenario/locale.ts';
 import { readText } from '#engine/scenario/texts.ts';
+import { deckOf } from '#engine/session/deal.ts';
 import { checkFolder, listScenarios, loadScenario } from './load.ts';
 
 describe.each([...listScenarios()])('the shipped scenario %s', (slug) => {
@@ -21,6 +22,19 @@ describe.each([...listScenarios()])('the shipped scenario %s', (slug) => {
     for (const seat of scenario.seats) {
       expect(seat.objectives.length, seat.id).toBeGreaterThanOrEqual(3);
       expect(seat.objectives.length, seat.id).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('deals 25 to 40 measures of the catalogue, some of them to each seat and to the Council', () => {
+    const scenario = loadScenario(slug);
+    const deck = Object.values(deckOf(scenario));
+    expect(deck.length).toBeGreaterThanOrEqual(25);
+    expect(deck.length).toBeLessThanOrEqual(40);
+    expect(deck.filter(({ council }) => council).length).toBeGreaterThanOrEqual(10);
+    for (const { id } of scenario.seats) {
+      const own = deck.filter(({ takers }) => takers.includes(id));
+      expect(own.length, id).toBeGreaterThanOrEqual(1);
+      expect(own.length, id).toBeLessThanOrEqual(25);
     }
   });
 

@@ -7,6 +7,7 @@ export function votesOfTurn({ votes }: CouncilSlice, turn: number): readonly Cou
     .filter((vote) => vote.turn === turn)
     .map(({ outcome, permanent, ballots }) => ({
       adopted: outcome.result === 'adopted',
+      vetoed: outcome.result === 'vetoed',
       inFavour: outcome.counts.yes,
       permanentAgainst: outcome.permanentAgainst.length,
       permanentAbstaining: permanent.filter((seat) => ballots[seat]?.ballot === 'abstain').length,

@@ -47,6 +47,7 @@ export function initialCrisis(setup: CrisisSetup, model: Model = standardModel):
     regions,
     capital,
     settlement,
+    vetoes: 0,
     stage: setup.stage,
     stageSince: 0,
     instances: [],

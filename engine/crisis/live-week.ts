@@ -99,6 +99,7 @@ export function liveWeek(
     regions,
     capital,
     settlement,
+    vetoes: state.vetoes + input.votes.filter(({ vetoed }) => vetoed).length,
     stage,
     stageSince: stage === state.stage ? state.stageSince : week.number,
     instances,

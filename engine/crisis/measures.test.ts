@@ -81,6 +81,41 @@ describe('a measure', patience, () => {
     expect(found(states[8], 'human-rights-monitors').status.is).not.toBe('pending');
   });
 
+  it('[CR-62] that the Council decides too soon waits for what taking it needs, and says so', () => {
+    const decided = play({ take: { 2: [{ measure: 'emergency-special-session' }] } }, 'too-soon', 8).final;
+    expect(found(decided, 'emergency-special-session').status).toEqual({ is: 'pending', missing: ['veto'] });
+    const reform = play({ take: { 2: [{ measure: 'peacebuilding-commission' }] } }, 'too-soon', 8).final;
+    expect(found(reform, 'peacebuilding-commission').status).toEqual({
+      is: 'pending',
+      missing: ['stage:rebuild'],
+    });
+    const taken = play(
+      { take: { 2: [{ measure: 'peacekeeping-small' }, { measure: 'reinforce-mission' }] } },
+      'too-soon',
+      8,
+    ).final;
+    expect(found(taken, 'reinforce-mission').status.is).not.toBe('pending');
+  });
+
+  it('[CR-62] that follows a veto begins once one is cast, and goes on after', () => {
+    const random = randomFrom('veto');
+    const { started } = take({ measure: 'emergency-special-session' }, 1);
+    const votes = [
+      { adopted: false, vetoed: true, permanentAgainst: 1, permanentAbstaining: 0, inFavour: 13 },
+    ];
+    let { state } = stepWeek(
+      initialCrisis(exampleSetup),
+      { ...quietWeek, started: [started] },
+      exampleSetup,
+      random,
+    );
+    expect(found(state, 'emergency-special-session').status.is).toBe('pending');
+    ({ state } = stepWeek(state, { ...quietWeek, votes }, exampleSetup, random));
+    expect(state.vetoes).toBe(1);
+    for (let week = 3; week <= 6; week++) ({ state } = stepWeek(state, quietWeek, exampleSetup, random));
+    expect(found(state, 'emergency-special-session').status.is).toBe('acting');
+  });
+
   it('[CR-22] refused consent for six weeks is futile, and the record can cite it', () => {
     const random = randomFrom('refused');
     const { started, pledge } = take({ measure: 'preventive-deployment' }, 1);

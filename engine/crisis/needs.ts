@@ -8,6 +8,8 @@ import type { CrisisState, MeasureInstance, NeedCode, Resources, Settlement } fr
 export interface NeedContext {
   readonly consents: Readonly<Record<CapitalRequestKind, boolean>>;
   readonly settlement: Settlement['is'];
+  /** Whether a draft was vetoed since the first week. */
+  readonly vetoCast: boolean;
   readonly stage: Stage;
   /** Value of an indicator; null where it is not known, which lets a condition pass. */
   readonly valueOf: (indicator: IndicatorId) => number | null;
@@ -33,6 +35,8 @@ function holds(need: Need, context: NeedContext): boolean {
       return context.settlement !== 'none';
     case 'agreement':
       return context.settlement === 'agreement' || context.settlement === 'victory';
+    case 'veto':
+      return context.vetoCast;
     case 'resource':
       return context.pledged[need.resource] >= need.share * context.asked[need.resource];
     case 'at-least':
@@ -53,6 +57,7 @@ export function needCode(need: Need): NeedCode {
       return `consent:${need.to}`;
     case 'ceasefire':
     case 'agreement':
+    case 'veto':
       return need.need;
     case 'resource':
       return `resource:${need.resource}`;
@@ -85,6 +90,7 @@ export function needContextOf(state: CrisisState): NeedContext {
       restraint: granted('restraint'),
     },
     settlement: state.settlement.is,
+    vetoCast: state.vetoes > 0,
     stage: state.stage,
     valueOf: (indicator) => national[indicator] ?? null,
     running: new Set(state.instances.filter((instance) => !isOver(instance)).map(({ measure }) => measure)),

@@ -43,6 +43,8 @@ export const sources = {
   'un-s19991257': 'Independent inquiry on Rwanda, S/1999/1257, 1999',
   'libya-2011': 'UN Commission on Libya and Human Rights Watch: civilians killed by air strikes, 2011',
   'kosovo-1999': 'Human Rights Watch and Humanitarian Law Center: civilians killed by air strikes, 1999',
+  'cote-divoire-2011':
+    'United Nations operation in Côte d’Ivoire: strikes on heavy weapons in Abidjan, April 2011',
   'degomme-2010': 'Degomme and Guha-Sapir, Patterns of mortality rates in Darfur conflict, 2010',
   'kenya-2008': 'Mediation in Kenya, January to February 2008',
 } as const;

@@ -78,7 +78,7 @@ export type FutileReason = 'demand-ignored' | 'consent-refused' | 'never-resourc
 export type EndReason = 'expired' | 'ended-by-decision' | 'replaced' | 'overrun' | 'settled';
 
 /** A need by code and what it is about, as a refusal's parameters would have it: `consent:mission`, `resource:troops`. */
-export type NeedCode = `${string}:${string}` | 'ceasefire' | 'agreement';
+export type NeedCode = `${string}:${string}` | 'ceasefire' | 'agreement' | 'veto';
 
 /** One taking of a measure, as the model holds it. */
 export interface MeasureInstance {
@@ -170,6 +170,8 @@ export interface CrisisState {
   readonly capital: CapitalTruth;
   readonly settlement: Settlement;
   readonly stage: Stage;
+  /** Drafts that a permanent member's vote kept from being adopted, since the first week. */
+  readonly vetoes: number;
   /** The week in which the stage was entered. */
   readonly stageSince: number;
   readonly instances: readonly MeasureInstance[];
@@ -225,6 +227,7 @@ export interface Shock {
 /** What the Council did with one draft this week: unity and attention follow from it. */
 export interface CouncilVote {
   readonly adopted: boolean;
+  readonly vetoed: boolean;
   readonly permanentAgainst: number;
   readonly permanentAbstaining: number;
   readonly inFavour: number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureIds } from '#engine/crisis/measures/ids.ts';
 import { checkScenario } from './parse.ts';
 import { seen } from './testing/seen.ts';
 import { brokenSource, soundSource } from './testing/source.ts';
@@ -47,6 +48,8 @@ describe('a doubtful scenario is played, with a warning', () => {
       'scenario.yaml lengths.120 plan/too-short',
     ],
     ['a small deck', ['scenario', 'deck'], ['icc-referral', 'special-envoy'], 'scenario.yaml deck deck/size'],
+    ['a deck of 24', ['scenario', 'deck'], measureIds.slice(0, 24), 'scenario.yaml deck deck/size'],
+    ['a deck of 41', ['scenario', 'deck'], measureIds.slice(0, 41), 'scenario.yaml deck deck/size'],
     [
       'a real state without a record',
       ['seats', 'china', 'sources'],
@@ -66,6 +69,11 @@ describe('a doubtful scenario is played, with a warning', () => {
     const { diagnostics } = checkScenario(brokenSource(path, value));
     const found = diagnostics.find((diagnostic) => seen(diagnostic) === expected);
     expect(found?.severity).toBe('warning');
+  });
+
+  it.each([25, 40])('but a deck of %i is none', (count) => {
+    const { diagnostics } = checkScenario(brokenSource(['scenario', 'deck'], measureIds.slice(0, count)));
+    expect(diagnostics.filter(({ code }) => code === 'deck/size')).toEqual([]);
   });
 
   it('is compiled all the same', () => {

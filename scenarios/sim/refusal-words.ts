@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
     'It needs the capital’s consent. Let the ambassador ask for {about} before; the answer may be no.',
   'moves/needs-ceasefire': 'It needs a ceasefire.',
   'moves/needs-agreement': 'It needs an agreement between the parties.',
+  'moves/needs-veto': 'It needs a veto on a draft before.',
   'moves/wrong-stage': 'It cannot be done in the stage that the crisis is in: {stage}.',
   'moves/needs-measure': 'It needs another measure that runs: {needed}.',
   'moves/at-least': '{indicator} must be reported as at least {value, number}.',

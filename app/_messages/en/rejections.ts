@@ -180,6 +180,7 @@ export const rejections = {
     'needs-consent': `${measure} needs the capital’s word on ${about}. Its ambassador can ask, and bring the answer.`,
     'needs-ceasefire': `${measure} needs a ceasefire. Work for one first.`,
     'needs-agreement': `${measure} needs an agreement between the parties. Work for one first.`,
+    'needs-veto': `${measure} follows a veto, and there has been no veto yet. Bring a draft to the vote first.`,
     'needs-measure': `${measure} builds on {needed, select, none {another measure} other {“{needed}”}}, which is not under way. See to that first.`,
     'at-least': `${measure} needs ${indicator} to stand at {value, number} or more. Wait until that is reported, or work for it.`,
     'at-most': `${measure} needs ${indicator} to stand at {value, number} or less. Wait until that is reported, or work for it.`,

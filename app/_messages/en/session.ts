@@ -15,6 +15,16 @@ export const session = {
     resource: { troops: 'troops pledged', police: 'police pledged', money: 'money pledged' },
     ceasefire: 'a ceasefire',
     agreement: 'an agreement',
+    veto: 'a veto',
+    measure: 'a measure that it builds on',
+    stage: 'another stage of the crisis',
+    'at-least': {
+      'humanitarian-access': 'more access for relief',
+      'evidence-quality': 'more evidence',
+      'peace-momentum': 'talks that have come further',
+      'armed-strength': 'a rival with some strength',
+    },
+    'at-most': { 'state-capacity': 'a state that cannot govern' },
   },
   ownMove: {
     decided: 'takes effect with this turn',

@@ -192,6 +192,7 @@ export const rejections: SameKeys<typeof english> = {
     'needs-consent': `${measure} exige la parole de la capitale sur ${about}. Son ambassadeur peut la demander et apporter la réponse.`,
     'needs-ceasefire': `${measure} exige un cessez-le-feu. Travaillez d’abord à l’obtenir.`,
     'needs-agreement': `${measure} exige un accord entre les parties. Travaillez d’abord à l’obtenir.`,
+    'needs-veto': `${measure} fait suite à un veto, et aucun n’a été mis. Mettez d’abord un projet aux voix.`,
     'needs-measure': `${measure} repose sur {needed, select, none {une autre mesure} other {« {needed} »}}, qui n’est pas en cours. Occupez-vous d’abord de cela.`,
     'at-least': `${measure} exige que ${indicator} soit à {value, number} au moins. Attendez que ce soit rapporté, ou travaillez-y.`,
     'at-most': `${measure} exige que ${indicator} soit à {value, number} au plus. Attendez que ce soit rapporté, ou travaillez-y.`,

@@ -14,6 +14,16 @@ export const session = {
     resource: { troops: 'des troupes promises', police: 'des policiers promis', money: 'de l’argent promis' },
     ceasefire: 'un cessez-le-feu',
     agreement: 'un accord',
+    veto: 'un veto',
+    measure: 'une mesure dont elle dépend',
+    stage: 'un autre stade de la crise',
+    'at-least': {
+      'humanitarian-access': 'un meilleur accès des secours',
+      'evidence-quality': 'davantage de preuves',
+      'peace-momentum': 'des pourparlers plus avancés',
+      'armed-strength': 'un rival d’une certaine force',
+    },
+    'at-most': { 'state-capacity': 'un État hors d’état de gouverner' },
   },
   ownMove: {
     decided: 'prend effet avec ce tour',

@@ -26,7 +26,10 @@ export function useWording(): Wording {
       }),
     theCouncil: () => t('theCouncil'),
     missing: (need) => {
-      const key = `missing.${need.replace(':', '.')}` as 'missing.unknown';
+      const [kind, about] = need.split(':');
+      // Which measures or stages would do is said where the measure itself is shown.
+      const alone = about === undefined || kind === 'measure' || kind === 'stage';
+      const key = `missing.${alone ? kind : `${kind}.${about}`}` as 'missing.unknown';
       return t.has(key) ? t(key) : t('missing.unknown');
     },
   };

@@ -1,5 +1,6 @@
 import type { MeasureFace, MeasureParams, Need } from '#engine/crisis/types.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
+import { isVetoed } from '#engine/session/facts/council-facts.ts';
 import type { PublicSlice } from '#engine/session/slices.ts';
 import { feltAfter } from './felt.ts';
 import { promisedBy, type Shift } from './shift.ts';
@@ -23,18 +24,18 @@ const councilWeight = (unity: number) => Math.min(1.25, 0.5 + unity / 100);
 export function chanceToAct(
   face: MeasureFace,
   params: MeasureParams,
-  { crisis }: PublicSlice,
+  shared: PublicSlice,
   pledged: Pick<MeasureParams, 'troops' | 'police' | 'money'>,
 ): number {
   let chance = 1;
-  for (const need of face.needs) chance *= chanceOf(need, params, crisis, pledged);
+  for (const need of face.needs) chance *= chanceOf(need, params, shared, pledged);
   return chance;
 }
 
 function chanceOf(
   need: Need,
   params: MeasureParams,
-  crisis: PublicSlice['crisis'],
+  { crisis, council }: PublicSlice,
   pledged: Pick<MeasureParams, 'troops' | 'police' | 'money'>,
 ): number {
   switch (need.need) {
@@ -52,6 +53,8 @@ function chanceOf(
       return crisis.settlement === 'none' ? reckoned.otherNeed : 1;
     case 'agreement':
       return crisis.settlement === 'agreement' ? 1 : reckoned.otherNeed;
+    case 'veto':
+      return council.votes.some(isVetoed) ? 1 : reckoned.otherNeed;
     case 'stage':
       return need.anyOf.includes(crisis.stage) ? 1 : reckoned.otherNeed;
     case 'measure':

@@ -45,6 +45,8 @@ export const dealtMeasures = {
   force: 'air-strikes-protection',
   /** Presupposes a mission on the ground. */
   conditional: 'withdraw-mission',
+  /** A matter of procedure. */
+  assembly: 'emergency-special-session',
   notForTheCouncil: 'track-two-dialogue',
 } as const satisfies Readonly<Record<string, MeasureId>>;
 

@@ -186,7 +186,7 @@ describe('the outcome', () => {
       memberSeats.filter((seat) => seat !== 'usa'),
     );
     expect(votesOfTurn(vetoed.public.council, 1)).toEqual([
-      { adopted: false, inFavour: 14, permanentAgainst: 1, permanentAbstaining: 0 },
+      { adopted: false, vetoed: true, inFavour: 14, permanentAgainst: 1, permanentAbstaining: 0 },
     ]);
     expect(votesOfTurn(vetoed.public.council, 2)).toEqual([]);
     expect(metInTurn(vetoed.public.council, 1)).toBe(true);

@@ -1,3 +1,4 @@
+import { type Draft, findDraft } from '#engine/council/drafts/slice.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
 import { votesNeeded } from '#engine/council/tally.ts';
@@ -9,7 +10,7 @@ import type { PublicSlice } from '#engine/session/slices.ts';
 /** [VO-7] How long members have to vote. */
 export const votingTime = seconds(90);
 
-/** [VO-4] [VO-10] Opens the vote on a draft, a matter of substance, and ends the speech on the floor. */
+/** [VO-4] [VO-10] [VO-16] Opens the vote on a draft and ends the speech on the floor. */
 export function openVote(
   { council, settings, turn }: PublicSlice,
   draft: DraftId,
@@ -22,11 +23,20 @@ export function openVote(
     {
       type: 'VoteOpened',
       draft,
-      procedural: false,
+      procedural: isProcedural(findDraft(council.drafts, draft)),
       members: members.map(({ id }) => id),
       permanent: members.filter((seat) => seat.council === 'permanent').map(({ id }) => id),
       need: votesNeeded(turn.from),
       closesAt: at + votingTime,
     },
   ];
+}
+
+/**
+ * [VO-16] To call the General Assembly into an emergency special session is a matter of procedure (General Assembly resolution
+ * 377 (V)); a draft that does anything else besides is one of substance.
+ */
+function isProcedural(draft: Draft | undefined): boolean {
+  const carried = draft?.operative.flatMap(({ measure }) => (measure === null ? [] : [measure.id])) ?? [];
+  return carried.length > 0 && carried.every((measure) => measure === 'emergency-special-session');
 }

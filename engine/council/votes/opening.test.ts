@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  carrying,
+  dealtMeasures,
   facilitator,
   inPhase,
   lead,
@@ -28,6 +30,21 @@ describe('opening a vote', () => {
     ]);
     expect(when(tabled, facilitator, put(1)).types).toEqual(['VoteOpened']);
     expect(when(tabled, lead('france'), put(1)).refused).toBe('council/chair-only');
+  });
+
+  it('[VO-16] is one of procedure if all that the draft does is to call the General Assembly', () => {
+    const opened = (...measures: readonly string[]) => {
+      const text = typed({ operative: measures.map((measure) => carrying(measure)) });
+      const ready = played(
+        negotiation,
+        [lead('france'), { type: 'SubmitDraft', text }],
+        [lead('france'), { type: 'TableDraft', draft: draft(1) }],
+      );
+      return when(ready, lead('china'), put(1)).events[0];
+    };
+    expect(opened(dealtMeasures.assembly)).toMatchObject({ procedural: true, need: 9 });
+    expect(opened(dealtMeasures.assembly, dealtMeasures.withConsent)).toMatchObject({ procedural: false });
+    expect(opened(dealtMeasures.withConsent)).toMatchObject({ procedural: false });
   });
 
   it('[VO-1] is done one at a time, in an open meeting, on what is on the table', () => {

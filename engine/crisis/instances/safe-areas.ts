@@ -1,7 +1,7 @@
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
 import type { MeasureInstance, Notice, RegionId } from '#engine/crisis/types.ts';
 import type { Impulses, Week } from '#engine/crisis/week.ts';
-import { isFelt } from './strength.ts';
+import { isLive } from './strength.ts';
 
 /** A safe area without defenders may fall, and those who trusted it with it. */
 export function overrunSafeAreas(
@@ -12,8 +12,8 @@ export function overrunSafeAreas(
   const notices: Notice[] = [];
   const { collapse, enough, killing } = week.model.parameters.safeAreas;
   const left = instances.map((instance): MeasureInstance => {
-    const { measure, status, params, deployed, by, startedWeek } = instance;
-    if (!measureEffects[measure].safeArea || !isFelt(status)) return instance;
+    const { measure, params, deployed, by, startedWeek } = instance;
+    if (!measureEffects[measure].safeArea || !isDeclared(instance, week)) return instance;
     if (deployed.troops >= enough * params.troops) return instance;
     const chance = collapse * (week.before.national['regime-intent'] / 50);
     if (week.random.uniform('safe-area', week.number, by, startedWeek) >= chance) return instance;
@@ -26,6 +26,11 @@ export function overrunSafeAreas(
     };
   });
   return { instances: left, notices };
+}
+
+/** Past its delay, with or without anybody to defend it: people go there because it was promised. */
+function isDeclared({ status, readySince, delayWeeks }: MeasureInstance, { number }: Week): boolean {
+  return isLive(status.is) && readySince !== null && number >= readySince + delayWeeks;
 }
 
 function mostExposed({ before }: Week): RegionId {

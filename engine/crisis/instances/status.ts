@@ -1,4 +1,5 @@
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
+import type { Need } from '#engine/crisis/measures/face-types.ts';
 import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { isOver, missingNeeds, type NeedContext } from '#engine/crisis/needs.ts';
 import type {
@@ -28,11 +29,8 @@ export function advanceStatus(
   const { params, delayWeeks } = instance;
   const data = measureEffects[instance.measure];
   const consent = consentTo(instance.measure, capital);
-  const missing = missingNeeds(measureFaces[instance.measure].needs, {
-    ...context,
-    pledged: instance.pledged,
-    asked: params,
-  }).filter((code) => gates(instance, code));
+  const binding = measureFaces[instance.measure].needs.filter((need) => binds(need, instance));
+  const missing = missingNeeds(binding, { ...context, pledged: instance.pledged, asked: params });
   if (missing.length > 0) {
     const deployed = instance.readySince === null ? instance.deployed : withdrawn(instance, missing);
     return { ...instance, consent, deployed, status: waiting(instance, missing, week, capital) };
@@ -68,10 +66,12 @@ export function shareInPlace({ params }: MeasureInstance, deployed: Resources): 
   return asked === 0 ? 1 : (deployed.troops + deployed.police) / asked;
 }
 
-/** What gates taking is the session's to ask; once taken, only the conditions of acting count. */
-function gates({ measure }: MeasureInstance, code: NeedCode): boolean {
-  const kind = code.split(':')[0];
-  return measureFaces[measure].needs.some(({ gate, need }) => gate === 'act' && need === kind);
+/**
+ * [CR-62] What gates taking is the session's to ask of a seat; once taken, only the conditions of acting count. The Council may
+ * decide before any condition holds: its decision waits for all of them until it first takes effect.
+ */
+function binds({ gate }: Need, { taker, readySince }: MeasureInstance): boolean {
+  return gate === 'act' || (taker === 'council' && readySince === null);
 }
 
 function waiting(

@@ -1,5 +1,6 @@
 import type { MeasureEffects } from '#engine/crisis/measures/effect-types.ts';
 import { preventEffects } from '#engine/crisis/measures/effects/prevent.ts';
+import { justiceEffects } from '#engine/crisis/measures/effects/react-justice.ts';
 import { militaryEffects } from '#engine/crisis/measures/effects/react-military.ts';
 import { shortOfForceEffects } from '#engine/crisis/measures/effects/react-pressure.ts';
 import { rebuildEffects } from '#engine/crisis/measures/effects/rebuild.ts';
@@ -9,6 +10,7 @@ import type { MeasureId } from '#engine/crisis/measures/ids.ts';
 export const measureEffects: Readonly<Record<MeasureId, MeasureEffects>> = {
   ...preventEffects,
   ...shortOfForceEffects,
+  ...justiceEffects,
   ...militaryEffects,
   ...rebuildEffects,
 };

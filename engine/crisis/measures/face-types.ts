@@ -66,6 +66,8 @@ export type NeedCondition =
   | { readonly need: 'consent'; readonly to: CapitalRequestKind }
   | { readonly need: 'ceasefire' }
   | { readonly need: 'agreement' }
+  /** A draft was vetoed since the first week. */
+  | { readonly need: 'veto' }
   | { readonly need: 'resource'; readonly resource: ResourceKind; readonly share: number }
   | { readonly need: 'at-least'; readonly indicator: IndicatorId; readonly value: number }
   | { readonly need: 'at-most'; readonly indicator: IndicatorId; readonly value: number }

@@ -1,8 +1,10 @@
 import { preventOther } from '#engine/crisis/measures/face/prevent-other.ts';
 import { preventPolitical } from '#engine/crisis/measures/face/prevent-political.ts';
+import { reactJustice } from '#engine/crisis/measures/face/react-justice.ts';
 import { reactMilitary } from '#engine/crisis/measures/face/react-military.ts';
 import { reactPressure } from '#engine/crisis/measures/face/react-pressure.ts';
 import { reactRelief } from '#engine/crisis/measures/face/react-relief.ts';
+import { reactSanctions } from '#engine/crisis/measures/face/react-sanctions.ts';
 import { rebuild } from '#engine/crisis/measures/face/rebuild.ts';
 import type { MeasureFace } from '#engine/crisis/measures/face-types.ts';
 import type { MeasureId } from '#engine/crisis/measures/ids.ts';
@@ -12,6 +14,8 @@ export const measureFaces: Readonly<Record<MeasureId, MeasureFace>> = {
   ...preventPolitical,
   ...preventOther,
   ...reactPressure,
+  ...reactSanctions,
+  ...reactJustice,
   ...reactRelief,
   ...reactMilitary,
   ...rebuild,

@@ -62,6 +62,7 @@ export const anyWeek: fc.Arbitrary<(week: number) => WeekInput> = fc
         ? [
             {
               adopted: against === 0,
+              vetoed: against > 0,
               permanentAgainst: against,
               permanentAbstaining: 0,
               inFavour: 11,

@@ -85,7 +85,7 @@ export function granted(kind: CapitalRequestKind): CapitalAnswer {
   return { kind, granted: true, reason: 'wants-calm', chance: 1, factors: [] };
 }
 
-function inputOf(plan: Plan, week: number): WeekInput {
+export function inputOf(plan: Plan, week: number): WeekInput {
   const taken = (plan.take?.[week] ?? []).map((planned) => take(planned, week));
   const ending = plan.end?.[week] ?? [];
   const earlier = Object.entries(plan.take ?? {}).flatMap(([at, planned]) =>

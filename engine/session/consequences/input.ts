@@ -106,6 +106,7 @@ export function takenIn({ votes, meeting }: CouncilSlice): CouncilTaken {
 function asModelTakes({ outcome, permanent, ballots }: ClosedVote): WeekInput['votes'][number] {
   return {
     adopted: outcome.result === 'adopted',
+    vetoed: outcome.result === 'vetoed',
     permanentAgainst: outcome.permanentAgainst.length,
     permanentAbstaining: permanent.filter((seat) => ballots[seat]?.ballot === 'abstain').length,
     inFavour: outcome.counts.yes,

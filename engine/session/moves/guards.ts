@@ -2,6 +2,7 @@ import type { MeasureFace, Need } from '#engine/crisis/types.ts';
 import { type Ask, actsForSeat, clockRuns, type Guard, isPlaying } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
+import { isVetoed } from '#engine/session/facts/council-facts.ts';
 import { all, no, type Permit, yes } from '#engine/session/permit.ts';
 import { isNothing, shortOf, withinBounds } from './params.ts';
 
@@ -131,6 +132,8 @@ function needHolds({ view }: Ask, { id: measure }: MeasureFace, need: Need): Per
       return crisis.settlement === 'none' ? no('moves/needs-ceasefire', { measure }) : yes;
     case 'agreement':
       return crisis.settlement === 'agreement' ? yes : no('moves/needs-agreement', { measure });
+    case 'veto':
+      return view.public.council.votes.some(isVetoed) ? yes : no('moves/needs-veto', { measure });
     case 'stage':
       return need.anyOf.includes(crisis.stage)
         ? yes

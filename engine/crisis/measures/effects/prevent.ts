@@ -61,7 +61,13 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   },
   'group-of-friends': {
     time: 'T2',
-    effects: [up('council-unity', 4), up('neighbour-compliance', 'M'), up('leverage', 'S')],
+    effects: [
+      up('council-unity', 4),
+      up('neighbour-compliance', 'M'),
+      up('leverage', 'S'),
+      // Those who were not asked in say that it speaks for nobody.
+      alsoDown('legitimacy', 1.5),
+    ],
   },
   'eminent-persons-panel': {
     time: 'T1',
@@ -85,13 +91,37 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   'election-dispute-mechanism': {
     time: 'T1',
     modifiers: ['money'],
-    effects: [down('incitement', 'M'), up('intergroup-trust', 'S'), up('peace-momentum', 4)],
+    effects: [
+      down('incitement', 'M'),
+      up('intergroup-trust', 'S'),
+      up('peace-momentum', 4),
+      // Who loses may reject the finding, and says so in the street.
+      alsoUp('incitement', 7, { works: 0.2, ramp: 1, holds: 4 }),
+    ],
+  },
+  'election-observation': {
+    time: 'T1',
+    lasts: 10,
+    halfLife: 6,
+    modifiers: ['money'],
+    effects: [
+      up('intergroup-trust', 'S'),
+      up('evidence-quality', 'S'),
+      down('incitement', 'S'),
+      // A flawed vote that was observed passes for a sound one.
+      alsoUp('regime-cohesion', 'S', { onlyIf: [{ if: 'at-least', indicator: 'regime-intent', value: 55 }] }),
+    ],
   },
   'public-warning-statement': {
     time: 'T0',
     ...once,
     stack: 'words',
-    effects: [up('elite-restraint', 1.5), up('council-attention', 'M'), up('leverage', 1.5)],
+    effects: [
+      up('elite-restraint', 1.5),
+      up('council-attention', 'M'),
+      up('leverage', 1.5),
+      alsoUp('regime-intent', 1, { onlyIf: [{ if: 'at-least', indicator: 'regime-intent', value: 65 }] }),
+    ],
   },
   'council-press-statement': {
     time: 'T0',
@@ -118,13 +148,18 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T5',
     stack: 'aid',
     modifiers: ['money', 'consent'],
-    effects: [up('state-capacity', 'M'), down('economic-stress', 'M'), up('inducement', 'S', { ramp: 4 })],
+    effects: [
+      up('state-capacity', 'M'),
+      down('economic-stress', 'M'),
+      up('inducement', 'S', { ramp: 4 }),
+      alsoDown('accountability', 1.5),
+    ],
   },
   'conditional-aid-offer': {
     time: 'T2',
     stack: 'aid',
     modifiers: ['money'],
-    effects: [up('inducement', 'L'), up('elite-restraint', 'S')],
+    effects: [up('inducement', 'L'), up('elite-restraint', 'S'), alsoUp('regime-cohesion', 1.5)],
   },
   'aid-suspension-threat': {
     time: 'T1',
@@ -137,7 +172,12 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T3',
     stack: 'aid',
     modifiers: ['money', 'consent'],
-    effects: [down('armed-strength', 4), down('economic-stress', 'S'), up('intergroup-trust', 'S')],
+    effects: [
+      down('armed-strength', 4),
+      down('economic-stress', 'S'),
+      up('intergroup-trust', 'S'),
+      alsoDown('accountability', 1),
+    ],
   },
   'human-rights-monitors': {
     time: 'T2',
@@ -202,6 +242,12 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   'border-monitoring': {
     time: 'T2',
     modifiers: ['money'],
-    effects: [down('spill-over', 'M'), down('arms-flow', 'M'), up('neighbour-compliance', 4)],
+    effects: [
+      down('spill-over', 'M'),
+      down('arms-flow', 'M'),
+      up('neighbour-compliance', 4),
+      // A watched border turns people back too.
+      alsoUp('displaced-internally', 0.03),
+    ],
   },
 });

@@ -11,12 +11,16 @@ type MilitaryId = Extract<
   | 'withdraw-mission'
   | 'rapid-reaction-force'
   | 'safe-areas'
+  | 'limited-safe-zone-operation'
   | 'no-fly-zone'
+  | 'naval-embargo'
   | 'air-strikes-protection'
+  | 'un-attack-helicopters-heavy-weapons'
   | 'multinational-force-consent'
   | 'multinational-force-no-consent'
   | 'regional-force'
   | 'coalition-without-mandate'
+  | 'opposition-arms-support'
 >;
 
 /** Perpetrators hurry and take revenge when force comes without consent: up for some weeks, whatever comes after. */
@@ -28,8 +32,13 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
   'observer-mission': {
     time: 'T2',
     mandate: 'observe',
-    effects: [up('evidence-quality', 'M'), up('peace-momentum', 'S'), up('elite-restraint', 'S')],
-    sources: ['hks-2013'],
+    effects: [
+      up('evidence-quality', 'M'),
+      up('peace-momentum', 'S'),
+      up('elite-restraint', 'S'),
+      alsoUp('civilian-deaths', 'M', withdrawal),
+    ],
+    sources: ['hks-2013', 'project'],
   },
   'peacekeeping-small': {
     time: 'T3',
@@ -38,6 +47,8 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       up('intergroup-trust', 'S'),
       up('evidence-quality', 'S'),
       alsoUp('civilian-deaths', 'M', withdrawal),
+      // People are killed within sight of those who came to keep the peace.
+      alsoDown('credibility', 'S', { onlyIf: [{ if: 'at-least', indicator: 'atrocity-risk', value: 80 }] }),
     ],
     sources: ['hks-2013', 'un-s19991257'],
   },
@@ -49,6 +60,8 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       up('evidence-quality', 'M'),
       up('elite-restraint', 5),
       alsoUp('civilian-deaths', 'M', withdrawal),
+      // Large missions are hard to hold to their own rules; abuse comes to light in time.
+      alsoDown('legitimacy', 1.5, { after: 20 }),
     ],
     sources: ['hks-2013', 'hks-2014', 'fortna-2004'],
   },
@@ -72,6 +85,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       'human-rights-monitors',
       'multidimensional-pko',
       'regional-force',
+      'un-attack-helicopters-heavy-weapons',
     ],
     effects: [
       alsoUp('civilian-deaths', 'L', { after: 1, ramp: 2 }),
@@ -97,6 +111,18 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
     ],
     sources: ['un-a54549'],
   },
+  'limited-safe-zone-operation': {
+    time: 'T1',
+    deployment: 3,
+    mandate: 'protect',
+    effects: [
+      up('humanitarian-access', 4),
+      // Who has killed can find shelter in it as well, and cross the border from it.
+      alsoDown('accountability', 6),
+      alsoUp('spill-over', 4, { after: 4 }),
+    ],
+    sources: ['un-s19991257', 'project'],
+  },
   'no-fly-zone': {
     time: 'T1',
     modifiers: ['money'],
@@ -108,6 +134,12 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       alsoDown('inducement', 'S'),
     ],
     sources: ['libya-2011', 'project'],
+  },
+  'naval-embargo': {
+    time: 'T1',
+    modifiers: ['money'],
+    effects: [down('arms-flow', 'M'), up('leverage', 'S'), alsoUp('economic-stress', 'S')],
+    sources: ['hultman-peksen-2017', 'project'],
   },
   'air-strikes-protection': {
     time: 'T1',
@@ -126,6 +158,19 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       alsoDown('peace-momentum', 5),
     ],
     sources: ['wkg-2012', 'krain-2005', 'libya-2011', 'kosovo-1999'],
+  },
+  'un-attack-helicopters-heavy-weapons': {
+    time: 'T0',
+    modifiers: ['money'],
+    effects: [
+      down('civilian-deaths', 0.08, { modifiers: ['money', 'heavy-weapons'] }),
+      alsoUp('battle-deaths', 0.08, reprisals),
+      alsoCosts('intervener-harm', 2),
+      // Those who came to keep the peace have taken a side.
+      alsoDown('legitimacy', 'S'),
+      alsoDown('peace-momentum', 4),
+    ],
+    sources: ['cote-divoire-2011', 'project'],
   },
   'multinational-force-consent': {
     time: 'T1',
@@ -185,5 +230,27 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       alsoDown('peace-momentum', 5),
     ],
     sources: ['wkg-2012', 'kosovo-1999'],
+  },
+  'opposition-arms-support': {
+    time: 'T1',
+    modifiers: ['money'],
+    effects: [
+      up('armed-strength', 'M', { ramp: 8 }),
+      up('leverage', 'S'),
+      // A state whose opponents are armed from abroad turns on those it takes for their people.
+      alsoUp('civilian-deaths', 0.2, {
+        ramp: 2,
+        holds: 8,
+        halfLife: 4,
+        onlyIf: [{ if: 'perpetrator', anyOf: ['state', 'both'] }],
+      }),
+      alsoUp('battle-deaths', 'M', { ramp: 8 }),
+      alsoUp('arms-flow', 'M'),
+      alsoUp('wider-war-risk', 'M'),
+      alsoDown('council-unity', 6),
+      alsoDown('legitimacy', 6),
+      alsoDown('peace-momentum', 4),
+    ],
+    sources: ['wkg-2012', 'project'],
   },
 });

@@ -1,9 +1,11 @@
 import type { MeasureEffects } from '#engine/crisis/measures/effect-types.ts';
 import { alsoDown, alsoUp, down, effects, up } from '#engine/crisis/measures/effects/build.ts';
+import type { JusticeId } from '#engine/crisis/measures/effects/react-justice.ts';
 import type { ReactId } from '#engine/crisis/measures/ids.ts';
 
 type ShortOfForceId = Exclude<
   ReactId,
+  | JusticeId
   | 'observer-mission'
   | 'peacekeeping-small'
   | 'peacekeeping-robust'
@@ -11,12 +13,16 @@ type ShortOfForceId = Exclude<
   | 'withdraw-mission'
   | 'rapid-reaction-force'
   | 'safe-areas'
+  | 'limited-safe-zone-operation'
   | 'no-fly-zone'
+  | 'naval-embargo'
   | 'air-strikes-protection'
+  | 'un-attack-helicopters-heavy-weapons'
   | 'multinational-force-consent'
   | 'multinational-force-no-consent'
   | 'regional-force'
   | 'coalition-without-mandate'
+  | 'opposition-arms-support'
 >;
 
 const sanctions = { stack: 'sanctions', modifiers: ['neighbours', 'unity', 'coherence'] } as const;
@@ -25,7 +31,7 @@ const coerce = 0.25;
 const constrain = 0.35;
 const anyEffect = 0.6;
 
-/** What pressure, sanctions, justice and relief do. */
+/** What pressure, sanctions and relief do. */
 export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects>> = effects({
   'presidential-statement': {
     time: 'T0',
@@ -47,6 +53,13 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     stack: 'isolation',
     effects: [up('leverage', 'S'), alsoDown('peace-momentum', 'S')],
   },
+  'military-cooperation-ended': {
+    time: 'T2',
+    stack: 'isolation',
+    modifiers: ['coherence'],
+    // Officers who no longer meet their teachers no longer hear them.
+    effects: [up('leverage', 6, { works: 0.8 }), alsoDown('elite-restraint', 1.5)],
+  },
   'suspend-membership': {
     time: 'T1',
     stack: 'isolation',
@@ -57,11 +70,33 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
       alsoUp('regime-cohesion', 'S', { holds: 4 }),
     ],
   },
+  'recognise-rival-authority': {
+    time: 'T1',
+    stack: 'isolation',
+    effects: [
+      down('regime-cohesion', 6),
+      up('leverage', 4),
+      alsoDown('peace-momentum', 6),
+      alsoDown('inducement', 'S'),
+      alsoDown('legitimacy', 'S'),
+    ],
+  },
   'emergency-special-session': {
     time: 'T1',
     lasts: 8,
     stack: 'words',
     effects: [up('legitimacy', 'M'), up('leverage', 'M'), alsoDown('council-unity', 'S')],
+  },
+  'veto-debate-76-262': {
+    time: 'T1',
+    lasts: 6,
+    stack: 'words',
+    effects: [
+      up('council-attention', 4),
+      up('legitimacy', 'S'),
+      up('leverage', 1.5),
+      alsoDown('council-unity', 1.5),
+    ],
   },
   'safe-exit-offer': {
     time: 'T1',
@@ -86,7 +121,10 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
         holds: 30,
         onlyIf: [{ if: 'at-least', indicator: 'armed-strength', value: 50 }],
       }),
-      alsoUp('regime-intent', 'S', { onlyIf: [{ if: 'at-most', indicator: 'armed-strength', value: 50 }] }),
+      alsoUp('regime-intent', 'S', {
+        holds: 30,
+        onlyIf: [{ if: 'at-most', indicator: 'armed-strength', value: 50 }],
+      }),
     ],
     sources: ['hultman-peksen-2017', 'tsc-2016'],
   },
@@ -128,15 +166,40 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
     ],
     sources: ['tsc-2016', 'neuenkirch-2015'],
   },
+  'aviation-ban': {
+    ...sanctions,
+    time: 'T1',
+    effects: [
+      up('leverage', 'S', { works: anyEffect }),
+      down('arms-flow', 'S', { works: constrain }),
+      // Relief flies too.
+      alsoDown('humanitarian-access', 'S'),
+    ],
+    sources: ['tsc-2016', 'project'],
+  },
+  'financial-sector-isolation': {
+    time: 'T2',
+    stack: 'sanctions',
+    modifiers: ['neighbours', 'coherence'],
+    effects: [
+      up('leverage', 15, { works: anyEffect }),
+      down('regime-cohesion', 4, { works: constrain }),
+      alsoDown('state-capacity', 6),
+      alsoUp('economic-stress', 14),
+      alsoUp('refugees', 'S'),
+    ],
+    sources: ['tsc-2016', 'neuenkirch-2015'],
+  },
   'comprehensive-trade-embargo': {
     ...sanctions,
-    time: 'T3',
+    time: 'T4',
     effects: [
       up('leverage', 20, { works: anyEffect }),
-      alsoUp('economic-stress', 20),
-      alsoUp('excess-deaths', 'M'),
-      alsoUp('civilian-deaths', 0.075),
-      alsoUp('regime-cohesion', 'M', { holds: 12 }),
+      // Want comes before yielding does.
+      alsoUp('economic-stress', 20, { ramp: 12 }),
+      alsoUp('excess-deaths', 'M', { ramp: 12 }),
+      alsoUp('civilian-deaths', 0.075, { ramp: 12 }),
+      alsoUp('regime-cohesion', 'M', { ramp: 4, holds: 12 }),
     ],
     sources: ['neuenkirch-2015', 'peksen-2009', 'piie'],
   },
@@ -153,35 +216,18 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
   'sanctions-panel': {
     time: 'T3',
     modifiers: ['money'],
-    effects: [up('evidence-quality', 'M'), up('neighbour-compliance', 'M'), up('leverage', 'S')],
+    effects: [
+      up('evidence-quality', 'M'),
+      up('neighbour-compliance', 'M'),
+      up('leverage', 'S'),
+      // It names those who let goods pass, and some have friends around the table.
+      alsoDown('council-unity', 1.5),
+    ],
     sources: ['tsc-2016'],
   },
   'secondary-compliance-visits': {
     time: 'T3',
     effects: [up('neighbour-compliance', 'M')],
-  },
-  'icc-referral': {
-    time: 'T3',
-    stack: 'justice',
-    modifiers: ['unity'],
-    effects: [
-      up('elite-restraint', 5),
-      up('accountability', 'M'),
-      up('leverage', 4),
-      // It hardens those who are personally at risk, and weighs most while they are being asked to talk.
-      alsoDown('peace-momentum', 4, { onlyIf: [{ if: 'perpetrator', anyOf: ['state', 'both'] }] }),
-      alsoDown('peace-momentum', 6, {
-        onlyIf: [{ if: 'perpetrator', anyOf: ['state', 'both'] }, { if: 'mediating' }],
-      }),
-      alsoUp('regime-intent', 3, { onlyIf: [{ if: 'perpetrator', anyOf: ['state', 'both'] }] }),
-    ],
-    sources: ['jo-simmons-2016'],
-  },
-  'commission-of-inquiry': {
-    time: 'T3',
-    stack: 'reports',
-    modifiers: ['money', 'consent'],
-    effects: [up('evidence-quality', 'L'), up('accountability', 4), up('elite-restraint', 'S')],
   },
   'humanitarian-diplomacy': {
     time: 'T1',
@@ -207,7 +253,15 @@ export const shortOfForceEffects: Readonly<Record<ShortOfForceId, MeasureEffects
       up('humanitarian-access', 'L'),
       down('excess-deaths', 0.08),
       alsoUp('displaced-internally', 'S'),
+      // Who means to kill knows which road they will take.
+      alsoUp('civilian-deaths', 'S', { onlyIf: [{ if: 'at-least', indicator: 'regime-intent', value: 65 }] }),
     ],
+  },
+  'airlift-airdrop': {
+    time: 'T0',
+    stack: 'relief',
+    modifiers: ['money'],
+    effects: [down('excess-deaths', 0.08), alsoUp('armed-strength', 0.8)],
   },
   'safe-third-country-camps': {
     time: 'T1',

@@ -44,6 +44,12 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
     effects: [up('intergroup-trust', 5), down('civilian-deaths', 0.12), up('state-capacity', 'S')],
     sources: ['hks-2013', 'project'],
   },
+  'over-the-horizon-force': {
+    time: 'T0',
+    deployment: 2,
+    effects: [down('relapse-risk', 6), up('elite-restraint', 'S')],
+    sources: ['walter-2002', 'project'],
+  },
   'mine-action': {
     time: 'T4',
     modifiers: ['money'],
@@ -62,15 +68,28 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
     effects: [up('accountability', 'L'), down('relapse-risk', 3)],
     sources: ['kim-sikkink-2010'],
   },
-  'reparations-fund': {
+  'domestic-trials-traditional': {
     time: 'T4',
+    stack: 'justice',
     modifiers: ['money'],
-    effects: [up('intergroup-trust', 3)],
+    // Many are heard in short time, and not all of them fairly.
+    effects: [up('accountability', 'M'), alsoDown('intergroup-trust', 1.5)],
+    sources: ['kim-sikkink-2010', 'project'],
+  },
+  'reparations-fund': {
+    time: 'T5',
+    modifiers: ['money'],
+    effects: [up('intergroup-trust', 3), alsoUp('incitement', 1, { ramp: 8, holds: 20 })],
   },
   'property-restitution': {
     time: 'T4',
     modifiers: ['money'],
-    effects: [down('displaced-internally', 'M'), down('refugees', 'M'), up('intergroup-trust', 'S')],
+    effects: [
+      down('displaced-internally', 'M'),
+      down('refugees', 'M'),
+      up('intergroup-trust', 'S'),
+      alsoUp('incitement', 1.5, { ramp: 8, holds: 20 }),
+    ],
   },
   'amnesty-conditional': {
     time: 'T1',
@@ -108,24 +127,43 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
     sources: ['brancati-2013', 'collier-2008'],
   },
   'constitution-process': {
+    time: 'T5',
+    effects: [
+      up('peace-momentum', 6),
+      up('intergroup-trust', 3),
+      down('relapse-risk', 4),
+      // Who stands to lose by it takes up arms again.
+      alsoUp('armed-strength', 1.5, { ramp: 8, holds: 20 }),
+    ],
+  },
+  'peacebuilding-commission': {
     time: 'T4',
-    effects: [up('peace-momentum', 6), up('intergroup-trust', 3), down('relapse-risk', 4)],
+    modifiers: ['consent'],
+    effects: [up('council-attention', 'S'), up('inducement', 'S'), down('economic-stress', 'S')],
   },
   'reconstruction-fund': {
     time: 'T4',
     stack: 'aid',
     modifiers: ['money'],
-    effects: [down('economic-stress', 10), up('state-capacity', 4), down('relapse-risk', 4)],
+    effects: [
+      down('economic-stress', 10),
+      up('state-capacity', 4),
+      down('relapse-risk', 4),
+      alsoDown('accountability', 1.5),
+    ],
     sources: ['collier-2008'],
   },
   'sanctions-lifting': {
-    time: 'T1',
+    time: 'T2',
     ends: [
       'asset-freeze-travel-ban',
       'commodity-sanctions',
       'oil-embargo',
       'comprehensive-trade-embargo',
+      'aviation-ban',
+      'naval-embargo',
       'arms-embargo-state',
+      'arms-embargo-nonstate',
     ],
     lasts: 26,
     effects: [down('economic-stress', 4), up('inducement', 'M'), alsoDown('leverage', 4)],
@@ -133,11 +171,22 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
   'refugee-return-programme': {
     time: 'T3',
     modifiers: ['money'],
-    effects: [down('refugees', 'L'), down('displaced-internally', 'L'), down('spill-over', 4)],
+    effects: [
+      down('refugees', 'L'),
+      down('displaced-internally', 'L'),
+      down('spill-over', 4),
+      // Sent home before it is safe, some are killed there.
+      alsoUp('civilian-deaths', 'S', { onlyIf: [{ if: 'at-least', indicator: 'regime-intent', value: 55 }] }),
+    ],
   },
   'public-works-jobs': {
     time: 'T3',
     modifiers: ['money'],
-    effects: [down('armed-strength', 6), down('economic-stress', 4), up('intergroup-trust', 'S')],
+    effects: [
+      down('armed-strength', 6),
+      down('economic-stress', 4),
+      up('intergroup-trust', 'S'),
+      alsoDown('accountability', 1),
+    ],
   },
 });

@@ -114,7 +114,27 @@ export const evidenceOf = (value: number): Need => ({
 });
 export const inStage = (...anyOf: readonly Stage[]): Need => ({ gate: 'take', need: 'stage', anyOf });
 export const agreed: Need = { gate: 'act', need: 'agreement' };
+/** Some rival to the state that can be recognised, or armed. */
+export const rivalOf = (value: number): Need => ({
+  gate: 'take',
+  need: 'at-least',
+  indicator: 'armed-strength',
+  value,
+});
+/** The Council was kept from acting by a permanent member's vote. */
+export const vetoCast: Need = { gate: 'take', need: 'veto' };
 export const ceasefireHolds: Need = { gate: 'act', need: 'ceasefire' };
 export const after = (...anyOf: readonly MeasureId[]): Need => ({ gate: 'take', need: 'measure', anyOf });
+
+/** The Council's sanctions: what a panel watches over, and a lifting ends. */
+export const sanctions = [
+  'asset-freeze-travel-ban',
+  'arms-embargo-state',
+  'arms-embargo-nonstate',
+  'commodity-sanctions',
+  'oil-embargo',
+  'aviation-ban',
+  'comprehensive-trade-embargo',
+] as const satisfies readonly MeasureId[];
 
 export const between = (min: number, max: number, standard: number) => ({ min, max, default: standard });

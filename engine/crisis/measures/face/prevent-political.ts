@@ -26,6 +26,7 @@ type PoliticalId = Extract<
   | 'eminent-persons-panel'
   | 'power-sharing-offer'
   | 'election-dispute-mechanism'
+  | 'election-observation'
   | 'public-warning-statement'
   | 'council-press-statement'
   | 'field-report'
@@ -121,7 +122,12 @@ export const preventPolitical: Readonly<Record<PoliticalId, MeasureFace>> = face
     takenBy: ['state', 'neighbour'],
     cost: [1, 0],
     time: 'T2',
-    promises: [up('council-unity', 'S'), up('neighbour-compliance', 'M'), up('leverage', 'S')],
+    promises: [
+      up('council-unity', 'S'),
+      up('neighbour-compliance', 'M'),
+      up('leverage', 'S'),
+      alsoDown('legitimacy', 'S'),
+    ],
     tool: 'DP-P3',
     at: '3.26-3.27',
   },
@@ -161,9 +167,31 @@ export const preventPolitical: Readonly<Record<PoliticalId, MeasureFace>> = face
     needs: [consentTo('talks')],
     cost: [2, 1],
     time: 'T1',
-    promises: [down('incitement', 'M'), up('intergroup-trust', 'S'), up('peace-momentum', 'S')],
+    promises: [
+      down('incitement', 'M'),
+      up('intergroup-trust', 'S'),
+      up('peace-momentum', 'S'),
+      alsoUp('incitement', 'S'),
+    ],
     tool: 'DP-L1',
     at: '3.29-3.31',
+  },
+  'election-observation': {
+    family: 'political',
+    takenBy: ['regional-organisation', 'ngo'],
+    parameters: { money: between(1, 20, 4) },
+    consent: 'needed',
+    needs: [consentTo('observers'), pledged('money', 0.5)],
+    cost: [1, 1],
+    time: 'T1',
+    promises: [
+      up('intergroup-trust', 'S'),
+      up('evidence-quality', 'S'),
+      down('incitement', 'S'),
+      alsoUp('regime-cohesion', 'S'),
+    ],
+    tool: 'RC-P1',
+    at: '3.21',
   },
   'public-warning-statement': {
     family: 'political',

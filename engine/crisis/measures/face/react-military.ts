@@ -8,6 +8,7 @@ import {
   down,
   faces,
   pledged,
+  rivalOf,
   up,
 } from '#engine/crisis/measures/face/build.ts';
 import type { MeasureFace, ParameterFace } from '#engine/crisis/measures/face-types.ts';
@@ -22,12 +23,16 @@ type MilitaryId = Extract<
   | 'withdraw-mission'
   | 'rapid-reaction-force'
   | 'safe-areas'
+  | 'limited-safe-zone-operation'
   | 'no-fly-zone'
+  | 'naval-embargo'
   | 'air-strikes-protection'
+  | 'un-attack-helicopters-heavy-weapons'
   | 'multinational-force-consent'
   | 'multinational-force-no-consent'
   | 'regional-force'
   | 'coalition-without-mandate'
+  | 'opposition-arms-support'
 >;
 
 const force = (
@@ -62,7 +67,7 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
     needs: [consentTo('observers'), ceasefireHolds, pledged('troops', 0.3)],
     cost: [1, 2],
     time: 'T2',
-    promises: [up('evidence-quality', 'M'), up('peace-momentum', 'S')],
+    promises: [up('evidence-quality', 'M'), up('peace-momentum', 'S'), alsoUp('civilian-deaths', 'M')],
     at: '7.3-7.8',
   },
   'peacekeeping-small': {
@@ -74,7 +79,12 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
     needs: [consentTo('mission'), pledged('troops', 0.2)],
     cost: [2, 3],
     time: 'T3',
-    promises: [down('civilian-deaths', 'S'), up('intergroup-trust', 'S'), down('battle-deaths', 'S')],
+    promises: [
+      down('civilian-deaths', 'S'),
+      up('intergroup-trust', 'S'),
+      down('battle-deaths', 'S'),
+      alsoDown('credibility', 'S'),
+    ],
     at: '7.24-7.38',
   },
   'peacekeeping-robust': {
@@ -86,7 +96,12 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
     needs: [consentTo('mission'), pledged('troops', 0.2)],
     cost: [3, 5],
     time: 'T3',
-    promises: [down('civilian-deaths', 'L'), down('battle-deaths', 'L'), down('relapse-risk', 'L')],
+    promises: [
+      down('civilian-deaths', 'L'),
+      down('battle-deaths', 'L'),
+      down('relapse-risk', 'L'),
+      alsoDown('legitimacy', 'S'),
+    ],
     at: '7.24-7.38; 7.50-7.51',
   },
   'reinforce-mission': {
@@ -137,6 +152,26 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
     ],
     at: '7.24-7.38',
   },
+  'limited-safe-zone-operation': {
+    family: 'security',
+    coercion: 2,
+    military: true,
+    takenBy: ['council'],
+    parameters: {
+      ...force([500, 5_000, 2_500], [0, 0, 0], [30, 400, 120]),
+      weeks: between(4, 26, 9),
+    },
+    needs: [pledged('troops', 0.5)],
+    cost: [3, 4],
+    time: 'T1',
+    promises: [
+      down('civilian-deaths', 'M'),
+      up('humanitarian-access', 'S'),
+      alsoDown('accountability', 'M'),
+      alsoUp('spill-over', 'S'),
+    ],
+    at: '7.3-7.8; 7.24-7.38',
+  },
   'no-fly-zone': {
     family: 'security',
     coercion: 3,
@@ -153,6 +188,22 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
       alsoUp('wider-war-risk', 'S'),
     ],
     at: '4.15-4.17',
+  },
+  'naval-embargo': {
+    family: 'security',
+    coercion: 2,
+    military: true,
+    takenBy: ['council'],
+    parameters: { money: between(20, 400, 80), weeks: between(13, 104, 52) },
+    needs: [
+      after('arms-embargo-state', 'arms-embargo-nonstate', 'oil-embargo', 'comprehensive-trade-embargo'),
+      pledged('money', 0.4),
+    ],
+    cost: [3, 3],
+    time: 'T1',
+    promises: [down('arms-flow', 'M'), up('leverage', 'S'), alsoUp('economic-stress', 'S')],
+    tool: 'RE-M1',
+    at: '4.7',
   },
   'air-strikes-protection': {
     family: 'security',
@@ -171,6 +222,27 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
       alsoDown('council-unity', 'M'),
     ],
     at: '4.15-4.17',
+  },
+  'un-attack-helicopters-heavy-weapons': {
+    family: 'security',
+    coercion: 2,
+    military: true,
+    takenBy: ['council'],
+    parameters: { money: between(10, 200, 50), weeks: between(2, 26, 6), target: 'country-or-region' },
+    needs: [
+      after('peacekeeping-robust', 'reinforce-mission', 'rapid-reaction-force', 'multidimensional-pko'),
+      pledged('money', 0.4),
+    ],
+    cost: [3, 3],
+    time: 'T0',
+    promises: [
+      down('civilian-deaths', 'M'),
+      alsoUp('battle-deaths', 'S'),
+      alsoUp('intervener-harm', 'S'),
+      alsoDown('legitimacy', 'S'),
+      alsoDown('peace-momentum', 'S'),
+    ],
+    at: '7.24-7.38',
   },
   'multinational-force-consent': {
     family: 'security',
@@ -234,5 +306,27 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
       alsoUp('wider-war-risk', 'L'),
     ],
     at: '6.36-6.40',
+  },
+  'opposition-arms-support': {
+    family: 'security',
+    coercion: 3,
+    military: true,
+    takenBy: ['state', 'neighbour'],
+    parameters: { money: between(20, 500, 100) },
+    needs: [rivalOf(20), pledged('money', 0.5)],
+    cost: [5, 5],
+    time: 'T1',
+    promises: [
+      up('armed-strength', 'M'),
+      up('leverage', 'S'),
+      alsoUp('civilian-deaths', 'M'),
+      alsoUp('battle-deaths', 'M'),
+      alsoUp('arms-flow', 'M'),
+      alsoUp('wider-war-risk', 'M'),
+      alsoDown('council-unity', 'M'),
+      alsoDown('legitimacy', 'M'),
+      alsoDown('peace-momentum', 'S'),
+    ],
+    at: '4.33-4.36; 6.36-6.40',
   },
 });

@@ -17,6 +17,7 @@ type ReliefId = Extract<
   | 'humanitarian-appeal'
   | 'cross-border-aid-authorisation'
   | 'humanitarian-corridor'
+  | 'airlift-airdrop'
   | 'safe-third-country-camps'
   | 'refugee-burden-sharing'
 >;
@@ -66,6 +67,21 @@ export const reactRelief: Readonly<Record<ReliefId, MeasureFace>> = faces('react
       down('excess-deaths', 'S'),
       alsoUp('displaced-internally', 'S'),
     ],
+    at: '4.20',
+  },
+  'airlift-airdrop': {
+    family: 'humanitarian',
+    takenBy: ['state', 'neighbour', 'secretariat'],
+    parameters: {
+      money: between(20, 400, 80),
+      weeks: between(2, 26, 8),
+      target: 'country-or-region',
+    },
+    consent: 'needed',
+    needs: [consentTo('access'), pledged('money', 0.3)],
+    cost: [1, 4],
+    time: 'T0',
+    promises: [down('excess-deaths', 'S'), alsoUp('armed-strength', 'S')],
     at: '4.20',
   },
   'safe-third-country-camps': {

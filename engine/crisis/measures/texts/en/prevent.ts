@@ -47,7 +47,7 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'group-of-friends': {
     name: 'Group of friends',
     what: 'States with influence agree on one line towards the sides.',
-    needs: 'Nothing but their agreement.',
+    needs: 'Nothing but their agreement. Those left out resent it.',
     legalBasis: 'Practice',
   },
   'eminent-persons-panel': {
@@ -65,13 +65,20 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'election-dispute-mechanism': {
     name: 'Review of a disputed vote',
     what: 'An independent body examines the complaints and rules in public.',
-    needs: 'The capital’s consent to talks, and money.',
+    needs: 'The capital’s consent to talks, and money. Who loses may reject the finding.',
     legalBasis: 'National law, or a mandate of the United Nations',
+  },
+  'election-observation': {
+    name: 'Election observation',
+    what: 'Observers from outside follow the campaign, the vote and the count, and say what they saw.',
+    needs:
+      'The capital’s consent to observers, and money. A flawed vote may pass for a sound one because they were there.',
+    legalBasis: 'Invitation of the state',
   },
   'public-warning-statement': {
     name: 'Public warning',
     what: 'A public statement names the danger and those who bear responsibility.',
-    needs: 'Nothing. Repeated, it wears out.',
+    needs: 'Nothing. Repeated, it wears out; those who mean to go on take it for an insult.',
     legalBasis: 'World Summit Outcome 2005, paragraphs 138-140',
   },
   'council-press-statement': {
@@ -161,7 +168,7 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'border-monitoring': {
     name: 'Monitoring of borders',
     what: 'Observers watch the crossings for arms and fighters.',
-    needs: 'Money, and a neighbour’s agreement.',
+    needs: 'Money, and a neighbour’s agreement. People who flee are turned back as well.',
     legalBasis: 'Agreement, or decision of the Council',
   },
 };

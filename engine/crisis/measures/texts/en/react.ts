@@ -20,17 +20,35 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Nothing; a channel is lost.',
     legalBasis: 'Vienna Convention on Diplomatic Relations, Article 9',
   },
+  'military-cooperation-ended': {
+    name: 'End of military cooperation',
+    what: 'States stop training, advising and supplying the army.',
+    needs: 'Ties that can be cut. Officers are then out of reach as well.',
+    legalBasis: 'National policy',
+  },
   'suspend-membership': {
     name: 'Suspension of membership',
     what: 'The regional organisation suspends the state until it changes course.',
     needs: 'A majority in the organisation.',
     legalBasis: 'Charter of the regional organisation',
   },
+  'recognise-rival-authority': {
+    name: 'Recognition of a rival authority',
+    what: 'States deal with the opposition as the country’s government.',
+    needs: 'A rival that holds something. Talks become harder, and the law is disputed.',
+    legalBasis: 'Decision of each state',
+  },
   'emergency-special-session': {
     name: 'Emergency special session of the Assembly',
     what: 'The Council, unable to act, hands the matter to the General Assembly.',
-    needs: 'Nine votes; no veto applies.',
+    needs: 'A veto; then nine votes, and no veto applies.',
     legalBasis: 'General Assembly resolution 377 (V)',
+  },
+  'veto-debate-76-262': {
+    name: 'Debate on a veto in the Assembly',
+    what: 'The General Assembly meets on a veto and hears why it was cast.',
+    needs: 'A veto. It binds nobody; it asks for reasons.',
+    legalBasis: 'General Assembly resolution 76/262',
   },
   'safe-exit-offer': {
     name: 'Offer of safe exit',
@@ -74,6 +92,18 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Buyers who comply. The people pay too.',
     legalBasis: 'Charter, Article 41',
   },
+  'aviation-ban': {
+    name: 'Ban on flights',
+    what: 'No civil aircraft may fly to or from the country.',
+    needs: 'Neighbours who keep it. Relief flies less too.',
+    legalBasis: 'Charter, Article 41',
+  },
+  'financial-sector-isolation': {
+    name: 'Isolation of the banks',
+    what: 'States cut the country’s banks off from their currency and payments.',
+    needs: 'A currency that is needed. Wages stop for everyone, not for the leaders alone.',
+    legalBasis: 'National law',
+  },
   'comprehensive-trade-embargo': {
     name: 'Comprehensive trade embargo',
     what: 'All trade stops but food and medicine.',
@@ -95,7 +125,7 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'secondary-compliance-visits': {
     name: 'Visits on compliance',
     what: 'Neighbours are visited, helped and asked to keep the sanctions.',
-    needs: 'The neighbours’ assent.',
+    needs: 'Sanctions in force, and the neighbours’ assent.',
     legalBasis: 'Mandate of the sanctions committee',
   },
   'icc-referral': {
@@ -104,11 +134,47 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Evidence. It may harden those whom it names, above all while they are asked to talk.',
     legalBasis: 'Charter, Article 41; Rome Statute, Article 13 (b)',
   },
+  'icc-sequence-later': {
+    name: 'Justice after the talks',
+    what: 'The Council says that it will turn to a court when the talks have ended, and not before.',
+    needs: 'Some evidence, and a court that follows: said and not done, it costs credibility.',
+    legalBasis: 'Rome Statute, Article 13 (b); practice of the Council',
+  },
+  'icc-deferral-art16': {
+    name: 'Deferral of prosecution',
+    what: 'The Council asks the Court to wait for twelve months, so that talks can go on.',
+    needs: 'A referral. Those who were charged are safe for a year, and others see it.',
+    legalBasis: 'Rome Statute, Article 16; Charter, Chapter VII',
+  },
+  'ad-hoc-tribunal': {
+    name: 'Ad hoc tribunal',
+    what: 'The Council founds a court for the crimes committed in this country.',
+    needs: 'Evidence, much money, and years before the first judgment.',
+    legalBasis: 'Charter, Article 41',
+  },
   'commission-of-inquiry': {
     name: 'Commission of inquiry',
     what: 'Jurists establish facts and responsibility, to the standard of a court.',
     needs: 'Money and some months; more with consent to observers.',
     legalBasis: 'Charter, Article 34; Human Rights Council',
+  },
+  'evidence-mechanism': {
+    name: 'Mechanism for evidence',
+    what: 'An international body gathers and keeps evidence for courts to come.',
+    needs: 'Some evidence, money, and a majority of the Assembly. Its legality is contested.',
+    legalBasis: 'Charter, Article 22; decision of the General Assembly',
+  },
+  'universal-jurisdiction-case': {
+    name: 'Trial before a foreign court',
+    what: 'A national court tries a suspect who came within its reach.',
+    needs: 'Much evidence, and a suspect who can be arrested.',
+    legalBasis: 'Universal jurisdiction under treaties',
+  },
+  'icj-provisional-measures': {
+    name: 'Order of the International Court of Justice',
+    what: 'A state brings a case under the Genocide Convention, and the Court orders protection meanwhile.',
+    needs: 'Some evidence, and consent to its jurisdiction. The order comes in weeks, the judgment in years.',
+    legalBasis: 'Genocide Convention, Article IX',
   },
   'humanitarian-appeal': {
     name: 'Humanitarian appeal',
@@ -125,8 +191,14 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'humanitarian-corridor': {
     name: 'Humanitarian corridor',
     what: 'For some days or weeks, fighting stops along a road.',
-    needs: 'The capital’s consent to access.',
+    needs: 'The capital’s consent to access. Where killing is meant, the road itself is a danger.',
     legalBasis: 'International humanitarian law',
+  },
+  'airlift-airdrop': {
+    name: 'Airlift',
+    what: 'Relief is flown in, or dropped where nobody can land.',
+    needs: 'Consent to access, and much money for little weight. Some of it falls to those with arms.',
+    legalBasis: 'Consent of the state',
   },
   'safe-third-country-camps': {
     name: 'Camps in a neighbouring country',
@@ -182,17 +254,35 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Defenders. Without them those who trusted the promise are lost.',
     legalBasis: 'Charter, Chapter VII',
   },
+  'limited-safe-zone-operation': {
+    name: 'Humanitarian zone held for some weeks',
+    what: 'A lead nation holds one part of the country for some weeks, so that people can flee there.',
+    needs: 'A lead nation with troops at hand. Perpetrators may shelter there as well.',
+    legalBasis: 'Charter, Chapter VII',
+  },
   'no-fly-zone': {
     name: 'No-fly zone',
     what: 'Military flights over the country are prevented by force.',
     needs: 'Air power. It does not stop killing on the ground.',
     legalBasis: 'Charter, Article 42',
   },
+  'naval-embargo': {
+    name: 'Embargo enforced at sea',
+    what: 'Warships stop and search vessels bound for the country.',
+    needs: 'An embargo in force, and ships. Fishing and trade suffer.',
+    legalBasis: 'Charter, Articles 41 and 42',
+  },
   'air-strikes-protection': {
     name: 'Air strikes to protect civilians',
     what: 'Aircraft attack forces that attack civilians.',
     needs: 'Air power and targets. Civilians die by it, and revenge comes first.',
     legalBasis: 'Charter, Article 42',
+  },
+  'un-attack-helicopters-heavy-weapons': {
+    name: 'Strikes of a mission on heavy weapons',
+    what: 'A mission’s own helicopters destroy guns that fire on civilians.',
+    needs: 'A strong mission in place, and money. Having struck, it is no longer seen as impartial.',
+    legalBasis: 'Mandate under Chapter VII',
   },
   'multinational-force-consent': {
     name: 'Multinational force with consent',
@@ -216,6 +306,12 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     name: 'Coalition without a mandate',
     what: 'States use force by their own decision, without the Council.',
     needs: 'Air or ground power. It costs law and unity, and its outcome is uncertain.',
+    legalBasis: 'None in the Charter',
+  },
+  'opposition-arms-support': {
+    name: 'Arms for the opposition',
+    what: 'States arm and train those who fight the government.',
+    needs: 'Opponents who fight, and money. The state’s first answer falls on civilians.',
     legalBasis: 'None in the Charter',
   },
 };

@@ -26,6 +26,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     needs: 'Police officers that states really give.',
     legalBasis: 'Mandate',
   },
+  'over-the-horizon-force': {
+    name: 'Force over the horizon',
+    what: 'A force abroad stands ready to come to the help of the peace within days.',
+    needs: 'An agreement, and troops kept ready.',
+    legalBasis: 'Agreement',
+  },
   'mine-action': {
     name: 'Mine action',
     what: 'Fields and roads are cleared.',
@@ -43,6 +49,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     what: 'National and foreign judges try those most responsible.',
     needs: 'Money and time.',
     legalBasis: 'Agreement with the United Nations',
+  },
+  'domestic-trials-traditional': {
+    name: 'National and customary trials',
+    what: 'Ordinary and customary courts hear the many cases that no international court can.',
+    needs: 'Money, and a state at peace. Not every hearing is fair.',
+    legalBasis: 'National law',
   },
   'reparations-fund': {
     name: 'Reparations fund',
@@ -86,6 +98,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     needs: 'An agreement, and time.',
     legalBasis: 'National law',
   },
+  'peacebuilding-commission': {
+    name: 'Peacebuilding Commission',
+    what: 'Donors, neighbours and the country keep its recovery on the agenda of the United Nations.',
+    needs: 'Peace to build on; better with the state’s request. It is slow.',
+    legalBasis: 'General Assembly resolution 60/180; Council resolution 1645 (2005)',
+  },
   'reconstruction-fund': {
     name: 'Reconstruction fund',
     what: 'Roads, power, schools and work, paid from a common fund.',
@@ -101,7 +119,7 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
   'refugee-return-programme': {
     name: 'Programme for return',
     what: 'Help for those who choose to go home in safety.',
-    needs: 'Consent to access, and money.',
+    needs: 'Consent to access, and money. Too soon, return is dangerous.',
     legalBasis: 'Refugee law: voluntary, safe and dignified return',
   },
   'public-works-jobs': {

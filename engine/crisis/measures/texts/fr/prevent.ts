@@ -47,7 +47,7 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'group-of-friends': {
     name: 'Groupe d’amis',
     what: 'Des États influents s’accordent sur une même ligne envers les parties.',
-    needs: 'Rien d’autre que leur accord.',
+    needs: 'Rien d’autre que leur accord. Ceux qui n’en sont pas s’en offensent.',
     legalBasis: 'Pratique',
   },
   'eminent-persons-panel': {
@@ -65,13 +65,21 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'election-dispute-mechanism': {
     name: 'Examen d’un scrutin contesté',
     what: 'Un organe indépendant examine les plaintes et tranche en public.',
-    needs: 'Le consentement de la capitale à des pourparlers, et de l’argent.',
+    needs:
+      'Le consentement de la capitale à des pourparlers, et de l’argent. Le perdant peut rejeter la conclusion.',
     legalBasis: 'Droit national ou mandat des Nations Unies',
+  },
+  'election-observation': {
+    name: 'Observation d’élections',
+    what: 'Des observateurs venus d’ailleurs suivent la campagne, le vote et le dépouillement, et disent ce qu’ils ont vu.',
+    needs:
+      'Le consentement de la capitale à des observateurs, et de l’argent. Un scrutin vicié peut passer pour bon parce qu’ils étaient là.',
+    legalBasis: 'Invitation de l’État',
   },
   'public-warning-statement': {
     name: 'Mise en garde publique',
     what: 'Une déclaration publique nomme le danger et ceux qui en portent la responsabilité.',
-    needs: 'Rien. Répétée, elle s’use.',
+    needs: 'Rien. Répétée, elle s’use ; ceux qui veulent continuer y voient une offense.',
     legalBasis: 'Document final du Sommet mondial de 2005, paragraphes 138 à 140',
   },
   'council-press-statement': {
@@ -162,7 +170,7 @@ export const preventTexts: Readonly<Record<PreventId, MeasureText>> = {
   'border-monitoring': {
     name: 'Surveillance des frontières',
     what: 'Des observateurs guettent armes et combattants aux points de passage.',
-    needs: 'De l’argent et l’accord d’un voisin.',
+    needs: 'De l’argent, et l’accord d’un voisin. Des gens qui fuient sont refoulés aussi.',
     legalBasis: 'Accord ou décision du Conseil',
   },
 };

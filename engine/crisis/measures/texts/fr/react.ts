@@ -20,17 +20,35 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Rien ; un canal se perd.',
     legalBasis: 'Convention de Vienne sur les relations diplomatiques, article 9',
   },
+  'military-cooperation-ended': {
+    name: 'Fin de la coopération militaire',
+    what: 'Des États cessent de former, de conseiller et d’équiper l’armée.',
+    needs: 'Des liens que l’on puisse rompre. Les officiers sont alors hors d’atteinte aussi.',
+    legalBasis: 'Politique nationale',
+  },
   'suspend-membership': {
     name: 'Suspension de la qualité de membre',
     what: 'L’organisation régionale suspend l’État jusqu’à ce qu’il change de voie.',
     needs: 'Une majorité dans l’organisation.',
     legalBasis: 'Charte de l’organisation régionale',
   },
+  'recognise-rival-authority': {
+    name: 'Reconnaissance d’une autorité rivale',
+    what: 'Des États traitent l’opposition comme le gouvernement du pays.',
+    needs: 'Un rival qui tienne quelque chose. Négocier devient plus difficile, et le droit est disputé.',
+    legalBasis: 'Décision de chaque État',
+  },
   'emergency-special-session': {
     name: 'Session extraordinaire d’urgence de l’Assemblée',
     what: 'Le Conseil, hors d’état d’agir, remet la question à l’Assemblée générale.',
-    needs: 'Neuf voix ; le veto ne s’applique pas.',
+    needs: 'Un veto ; puis neuf voix, sans que le veto s’applique.',
     legalBasis: 'Résolution 377 (V) de l’Assemblée générale',
+  },
+  'veto-debate-76-262': {
+    name: 'Débat sur un veto à l’Assemblée',
+    what: 'L’Assemblée générale se réunit sur un veto et entend pourquoi il a été mis.',
+    needs: 'Un veto. Il ne lie personne ; il demande des raisons.',
+    legalBasis: 'Résolution 76/262 de l’Assemblée générale',
   },
   'safe-exit-offer': {
     name: 'Offre de départ en sûreté',
@@ -74,6 +92,19 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Des acheteurs qui s’y tiennent. La population paie aussi.',
     legalBasis: 'Charte, article 41',
   },
+  'aviation-ban': {
+    name: 'Interdiction des vols',
+    what: 'Aucun avion civil ne peut aller dans le pays ni en venir.',
+    needs: 'Des voisins qui la respectent. Les secours volent moins aussi.',
+    legalBasis: 'Charte, article 41',
+  },
+  'financial-sector-isolation': {
+    name: 'Isolement des banques',
+    what: 'Des États coupent les banques du pays de leur monnaie et de leurs paiements.',
+    needs:
+      'Une monnaie dont on ait besoin. Les salaires s’arrêtent pour tous, et pas pour les seuls dirigeants.',
+    legalBasis: 'Droit national',
+  },
   'comprehensive-trade-embargo': {
     name: 'Embargo commercial général',
     what: 'Tout commerce cesse, hors vivres et médicaments.',
@@ -95,7 +126,7 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'secondary-compliance-visits': {
     name: 'Visites sur l’application des sanctions',
     what: 'Les voisins sont visités, aidés et priés de respecter les sanctions.',
-    needs: 'L’assentiment des voisins.',
+    needs: 'Des sanctions en vigueur, et l’assentiment des voisins.',
     legalBasis: 'Mandat du comité des sanctions',
   },
   'icc-referral': {
@@ -104,11 +135,47 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Des preuves. Elle peut durcir ceux qu’elle vise, surtout pendant qu’on leur demande de parler.',
     legalBasis: 'Charte, article 41 ; Statut de Rome, article 13 b)',
   },
+  'icc-sequence-later': {
+    name: 'La justice après les pourparlers',
+    what: 'Le Conseil dit qu’il saisira un tribunal quand les pourparlers auront pris fin, et pas avant.',
+    needs: 'Quelques preuves, et un tribunal qui suive : dit et non fait, cela coûte du crédit.',
+    legalBasis: 'Statut de Rome, article 13 b) ; pratique du Conseil',
+  },
+  'icc-deferral-art16': {
+    name: 'Sursis aux poursuites',
+    what: 'Le Conseil demande à la Cour d’attendre douze mois pour que les pourparlers continuent.',
+    needs: 'Une saisine. Ceux qui étaient visés sont à l’abri un an, et d’autres le voient.',
+    legalBasis: 'Statut de Rome, article 16 ; Charte, chapitre VII',
+  },
+  'ad-hoc-tribunal': {
+    name: 'Tribunal ad hoc',
+    what: 'Le Conseil fonde un tribunal pour les crimes commis dans ce pays.',
+    needs: 'Des preuves, beaucoup d’argent, et des années avant le premier jugement.',
+    legalBasis: 'Charte, article 41',
+  },
   'commission-of-inquiry': {
     name: 'Commission d’enquête',
     what: 'Des juristes établissent faits et responsabilités, comme pour un tribunal.',
     needs: 'De l’argent et quelques mois ; davantage avec le consentement à des observateurs.',
     legalBasis: 'Charte, article 34 ; Conseil des droits de l’homme',
+  },
+  'evidence-mechanism': {
+    name: 'Mécanisme de recueil de preuves',
+    what: 'Un organe international rassemble et conserve des preuves pour des tribunaux à venir.',
+    needs: 'Quelques preuves, de l’argent et une majorité à l’Assemblée. Sa légalité est contestée.',
+    legalBasis: 'Charte, article 22 ; décision de l’Assemblée générale',
+  },
+  'universal-jurisdiction-case': {
+    name: 'Procès devant un tribunal étranger',
+    what: 'Un tribunal national juge un suspect venu à sa portée.',
+    needs: 'Beaucoup de preuves, et un suspect que l’on puisse arrêter.',
+    legalBasis: 'Compétence universelle en vertu de traités',
+  },
+  'icj-provisional-measures': {
+    name: 'Ordonnance de la Cour internationale de Justice',
+    what: 'Un État introduit une affaire au titre de la Convention sur le génocide, et la Cour ordonne entre-temps de protéger.',
+    needs: 'Quelques preuves, et une compétence acceptée. L’ordonnance vient en semaines, l’arrêt en années.',
+    legalBasis: 'Convention sur le génocide, article IX',
   },
   'humanitarian-appeal': {
     name: 'Appel humanitaire',
@@ -125,8 +192,16 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
   'humanitarian-corridor': {
     name: 'Couloir humanitaire',
     what: 'Pour quelques jours ou semaines, les combats cessent le long d’une route.',
-    needs: 'Le consentement de la capitale à l’accès.',
+    needs:
+      'Le consentement de la capitale à l’accès. Là où l’on veut tuer, la route elle-même est un danger.',
     legalBasis: 'Droit international humanitaire',
+  },
+  'airlift-airdrop': {
+    name: 'Pont aérien',
+    what: 'Des secours arrivent par avion, ou sont largués là où nul ne peut atterrir.',
+    needs:
+      'Le consentement à l’accès, et beaucoup d’argent pour peu de poids. Une part tombe aux mains de ceux qui ont des armes.',
+    legalBasis: 'Consentement de l’État',
   },
   'safe-third-country-camps': {
     name: 'Camps dans un pays voisin',
@@ -183,17 +258,35 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     needs: 'Des défenseurs. Sans eux, ceux qui ont cru à la promesse sont perdus.',
     legalBasis: 'Charte, chapitre VII',
   },
+  'limited-safe-zone-operation': {
+    name: 'Zone humanitaire tenue quelques semaines',
+    what: 'Une nation cadre tient une partie du pays quelques semaines pour que l’on puisse y fuir.',
+    needs: 'Une nation cadre dont les troupes sont prêtes. Des auteurs de crimes peuvent s’y abriter aussi.',
+    legalBasis: 'Charte, chapitre VII',
+  },
   'no-fly-zone': {
     name: 'Zone d’exclusion aérienne',
     what: 'Les vols militaires au-dessus du pays sont empêchés par la force.',
     needs: 'Des moyens aériens. Elle n’arrête pas les tueries au sol.',
     legalBasis: 'Charte, article 42',
   },
+  'naval-embargo': {
+    name: 'Embargo imposé en mer',
+    what: 'Des navires de guerre arrêtent et fouillent les bateaux qui vont vers le pays.',
+    needs: 'Un embargo en vigueur, et des navires. La pêche et le commerce en souffrent.',
+    legalBasis: 'Charte, articles 41 et 42',
+  },
   'air-strikes-protection': {
     name: 'Frappes aériennes pour protéger les civils',
     what: 'Des avions attaquent les forces qui attaquent des civils.',
     needs: 'Des moyens aériens et des cibles. Des civils en meurent, et les représailles viennent d’abord.',
     legalBasis: 'Charte, article 42',
+  },
+  'un-attack-helicopters-heavy-weapons': {
+    name: 'Frappes d’une mission sur des armes lourdes',
+    what: 'Les hélicoptères d’une mission détruisent les canons qui tirent sur des civils.',
+    needs: 'Une mission forte en place, et de l’argent. Ayant frappé, elle ne passe plus pour impartiale.',
+    legalBasis: 'Mandat au titre du chapitre VII',
   },
   'multinational-force-consent': {
     name: 'Force multinationale avec consentement',
@@ -218,6 +311,12 @@ export const reactTexts: Readonly<Record<ReactId, MeasureText>> = {
     name: 'Coalition sans mandat',
     what: 'Des États emploient la force de leur propre décision, sans le Conseil.',
     needs: 'Des moyens aériens ou terrestres. Elle coûte au droit et à l’unité, et son issue est incertaine.',
+    legalBasis: 'Aucune dans la Charte',
+  },
+  'opposition-arms-support': {
+    name: 'Des armes pour l’opposition',
+    what: 'Des États arment et forment ceux qui combattent le gouvernement.',
+    needs: 'Des opposants qui combattent, et de l’argent. La première réponse de l’État frappe des civils.',
     legalBasis: 'Aucune dans la Charte',
   },
 };

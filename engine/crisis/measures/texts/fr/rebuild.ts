@@ -26,6 +26,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     needs: 'Des policiers que des États donnent vraiment.',
     legalBasis: 'Mandat',
   },
+  'over-the-horizon-force': {
+    name: 'Force à l’horizon',
+    what: 'Une force à l’étranger se tient prête à venir en quelques jours au secours de la paix.',
+    needs: 'Un accord, et des troupes tenues prêtes.',
+    legalBasis: 'Accord',
+  },
   'mine-action': {
     name: 'Lutte antimines',
     what: 'Champs et routes sont déminés.',
@@ -43,6 +49,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     what: 'Des juges nationaux et étrangers jugent les principaux responsables.',
     needs: 'De l’argent et du temps.',
     legalBasis: 'Accord avec les Nations Unies',
+  },
+  'domestic-trials-traditional': {
+    name: 'Procès nationaux et coutumiers',
+    what: 'Des tribunaux ordinaires et coutumiers entendent les nombreuses affaires qu’aucune cour internationale ne peut juger.',
+    needs: 'De l’argent, et un État en paix. Toute audience n’est pas équitable.',
+    legalBasis: 'Droit national',
   },
   'reparations-fund': {
     name: 'Fonds de réparation',
@@ -86,6 +98,12 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
     needs: 'Un accord et du temps.',
     legalBasis: 'Droit national',
   },
+  'peacebuilding-commission': {
+    name: 'Commission de consolidation de la paix',
+    what: 'Donateurs, voisins et pays maintiennent son relèvement à l’ordre du jour des Nations Unies.',
+    needs: 'Une paix sur laquelle bâtir ; mieux à la demande de l’État. Elle est lente.',
+    legalBasis: 'Résolution 60/180 de l’Assemblée générale ; résolution 1645 (2005) du Conseil',
+  },
   'reconstruction-fund': {
     name: 'Fonds de reconstruction',
     what: 'Routes, électricité, écoles et travail, payés par un fonds commun.',
@@ -101,7 +119,7 @@ export const rebuildTexts: Readonly<Record<RebuildId, MeasureText>> = {
   'refugee-return-programme': {
     name: 'Programme de retour',
     what: 'Une aide à ceux qui choisissent de rentrer en sécurité.',
-    needs: 'Le consentement à l’accès, et de l’argent.',
+    needs: 'Le consentement à l’accès, et de l’argent. Trop tôt, le retour est dangereux.',
     legalBasis: 'Droit des réfugiés : retour volontaire, sûr et digne',
   },
   'public-works-jobs': {
