@@ -13,6 +13,12 @@ export interface RecordedDecisions {
   readonly weeksPerTurn: number;
 }
 
+/** What the capital last answered to each thing that it was asked, when all was decided. */
+export function answersIn({ turns }: RecordedDecisions): ReadonlyMap<string, string> {
+  const answers = Object.entries(turns.at(-1)?.public.crisis.answers ?? {});
+  return new Map(answers.map(([about, { is }]) => [about, is]));
+}
+
 /**
  * Plays a playthrough once by the rules, with its own seed, and keeps the session as it stood each time consequences were
  * drawn. What the capital answered is part of what happened, so the answers of this play hold for every other dice too.

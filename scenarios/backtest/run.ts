@@ -1,5 +1,4 @@
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
-import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
 import { scenariosFolder } from '#scenarios/load.ts';
 import { namesIn } from '#scenarios/sim/names.ts';
@@ -9,8 +8,8 @@ import { type Judgement, judge, type Runs } from './judge.ts';
 import { readOptions, usage } from './options.ts';
 import { printCase } from './print.ts';
 import { type BacktestCase, listCases, readCase } from './read-case.ts';
-import { recordDecisions } from './record-decisions.ts';
-import { type ReplayedWeek, replay } from './replay.ts';
+import { answersIn, type RecordedDecisions, recordDecisions } from './record-decisions.ts';
+import { replay } from './replay.ts';
 
 /**
  * Replays the cases named on the command line, or all, and prints what they reproduce.
@@ -48,10 +47,11 @@ export function runBacktest(
 
 /** Replays every playthrough that a target or sign speaks of, each with the same dice. */
 export function backtest(
-  { slug, scenario, playbooks, backtest: source }: BacktestCase,
+  found: BacktestCase,
   seeds: number,
   root: string,
 ): Result<Judgement, readonly string[]> {
+  const { slug, playbooks, backtest: source } = found;
   const dice = Array.from({ length: seeds }, (_, index) => `${slug}-${index}`);
   const spokenOf = new Set([
     ...Object.values(source.targets).flatMap(({ playthrough, against }) => [playthrough, against]),
@@ -60,25 +60,35 @@ export function backtest(
   const runs: Record<string, Runs[string]> = {};
   for (const [name, playbook] of Object.entries(playbooks)) {
     if (!spokenOf.has(name)) continue;
-    const played = runsOf(playbook, scenario, dice);
-    if (!played.ok) {
-      const path = `${root}/${slug}/playthroughs/${name}.yaml`;
-      const mend =
-        'The rules refused a step: mend it, or give the playthrough a seed with which it is allowed.';
-      return refuse([mend, ...refusalLines(played.error, path, () => null, namesIn(scenario))]);
-    }
-    runs[name] = played.value;
+    const decisions = decisionsOf(name, playbook, found, root);
+    if (!decisions.ok) return decisions;
+    runs[name] = dice.map((seed) => replay(decisions.value, found.scenario, seed));
   }
   return ok(judge(source, runs));
 }
 
-type Refused = Extract<ReturnType<typeof recordDecisions>, { ok: false }>['error'];
-
-function runsOf(
+/** @returns what a playthrough decides, or the lines that say why it cannot stand for what it is meant to. */
+function decisionsOf(
+  name: string,
   playbook: Playbook,
-  scenario: Scenario,
-  dice: readonly string[],
-): Result<readonly (readonly ReplayedWeek[])[], Refused> {
-  const decisions = recordDecisions(playbook, scenario);
-  return decisions.ok ? ok(dice.map((seed) => replay(decisions.value, scenario, seed))) : decisions;
+  { slug, scenario, backtest: { answers } }: BacktestCase,
+  root: string,
+): Result<RecordedDecisions, readonly string[]> {
+  const path = `${root}/${slug}/playthroughs/${name}.yaml`;
+  const played = recordDecisions(playbook, scenario);
+  if (!played.ok) {
+    const mend =
+      'The rules refused a step: mend it, or give the playthrough a seed with which it is allowed.';
+    return refuse([mend, ...refusalLines(played.error, path, () => null, namesIn(scenario))]);
+  }
+  const given = answersIn(played.value);
+  const wrong = Object.entries(answers[name] ?? {}).filter(([about, is]) => given.get(about) !== is);
+  if (wrong.length === 0) return played;
+  return refuse(
+    wrong.flatMap(([about, is]) => [
+      `error ${path} seed`,
+      `  The capital's answer to "${about}" is ${given.get(about) ?? 'none'}; it should be ${is}. [backtest/other-answer]`,
+      '  Give the playthrough a seed with which it answers so.',
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capitalRequestKinds } from '#engine/crisis/measures/face-types.ts';
 import { authorId, oneLine, paragraphs } from '#engine/scenario/schema/names.ts';
 
 /** What can be read off a run of weeks. Persons, weeks counted from 1, or shares from 0 to 1. */
@@ -65,6 +66,13 @@ const signSource = z.strictObject({
 export const backtestSource = z.strictObject({
   format: z.literal(1),
   about: paragraphs,
+  /** What the capital answered in a playthrough, so that a seed with which it answers otherwise is noticed. */
+  answers: z
+    .record(
+      authorId,
+      z.partialRecord(z.enum(capitalRequestKinds), z.enum(['granted', 'refused', 'withdrawn'])),
+    )
+    .default({}),
   targets: z.record(authorId, targetSource),
   signs: z.record(authorId, signSource),
 });
