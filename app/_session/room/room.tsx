@@ -1,10 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { RoomHeader } from '#app/_features/room/components/room-header.tsx';
 import { RoomInterruption } from '#app/_features/room/components/room-interruptions.tsx';
 import { RoomShell } from '#app/_features/room/components/room-shell.tsx';
-import type { RoomTab } from '#app/_features/room/components/room-tabs.ts';
+import { useRoomPlace } from '#app/_features/room/components/use-room-place.ts';
 import { useCommand } from '#app/_lib/live/live-session.tsx';
 import { useSession } from '#app/_session/session.tsx';
 import { useConnectionState } from '#app/_session/use-connection-state.ts';
@@ -24,8 +23,8 @@ export function Room() {
   const { view, names, fixed } = session;
   const command = useCommand();
   const connection = useConnectionState();
-  const [tab, setTab] = useState<RoomTab>('council');
-  const reading = useReadCounts(tab === 'talks');
+  const place = useRoomPlace('council');
+  const reading = useReadCounts(place.isShown('talks'));
   const { me, seat } = view;
   if (me !== null && person(view.public.lobby, me).steppedOut) {
     return <RoomInterruption kind="steppedOut" onReturn={() => command.mutate({ type: 'StepIn' })} />;
@@ -50,15 +49,14 @@ export function Room() {
         </>
       }
       connection={connection}
-      active={tab}
-      onChange={setTab}
+      place={place}
       badges={{ talks: reading.unread }}
       panels={{
         situation: <SituationPart />,
         council: <CouncilPart />,
         talks: <TalksPart reading={reading} />,
         seat: <SeatPart />,
-        record: <RecordPart shown={tab === 'record'} />,
+        record: <RecordPart shown={place.isShown('record')} />,
       }}
     />
   );

@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { Ballot } from '#app/_features/council/components/ballot.tsx';
 import { CouncilPanel } from '#app/_features/council/components/council-panel.tsx';
 import { DraftList } from '#app/_features/council/components/draft-list.tsx';
@@ -13,6 +12,7 @@ import { RoomHeader } from '#app/_features/room/components/room-header.tsx';
 import { type Interruption, RoomInterruption } from '#app/_features/room/components/room-interruptions.tsx';
 import { RoomShell } from '#app/_features/room/components/room-shell.tsx';
 import type { RoomTab } from '#app/_features/room/components/room-tabs.ts';
+import { useRoomPlace } from '#app/_features/room/components/use-room-place.ts';
 import { SituationPanel } from '#app/_features/situation/components/situation-panel.tsx';
 import { TalksPanel } from '#app/_features/talks/components/talks-panel.tsx';
 import { Thread } from '#app/_features/talks/components/thread.tsx';
@@ -60,7 +60,7 @@ function inState<Value>(state: string, value: Value): Loadable<Value> {
 }
 
 export function Room({ state }: { readonly state: string }) {
-  const [active, setActive] = useState<RoomTab>(tabOf[state] ?? 'council');
+  const place = useRoomPlace(tabOf[state] ?? 'council');
   if (state === 'elsewhere' || state === 'removed' || state === 'steppedOut' || state === 'botPlays') {
     return <RoomInterruption kind={state satisfies Interruption} onReturn={nothing} />;
   }
@@ -68,8 +68,7 @@ export function Room({ state }: { readonly state: string }) {
   return (
     <RoomShell
       connection={state === 'offline' ? 'lost' : state === 'back' ? 'connecting' : 'live'}
-      active={active}
-      onChange={setActive}
+      place={place}
       badges={{ talks: 3, situation: 1 }}
       header={
         <RoomHeader

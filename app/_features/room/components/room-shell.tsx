@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { CountBadge } from '#app/_components/chip.tsx';
 import { PhoneTabs } from '#app/_features/room/components/phone-tabs.tsx';
@@ -12,6 +12,7 @@ import {
   SIDE_TABS,
   type SideTab,
 } from '#app/_features/room/components/room-tabs.ts';
+import type { RoomPlace } from '#app/_features/room/components/use-room-place.ts';
 import { useHotkeys } from '#app/_lib/use-hotkeys.ts';
 import { OfflineBanner } from '#app/_shared/offline-banner.tsx';
 import type { ConnectionState } from '#app/_shared/turn-view.ts';
@@ -19,8 +20,7 @@ import type { ConnectionState } from '#app/_shared/turn-view.ts';
 interface RoomShellProps {
   readonly header: ReactNode;
   readonly connection: ConnectionState;
-  readonly active: RoomTab;
-  readonly onChange: (tab: RoomTab) => void;
+  readonly place: RoomPlace;
   readonly panels: Readonly<Record<RoomTab, ReactNode>>;
   /** What is new in each part, for the phone's bar and the desk's side tabs. */
   readonly badges: Readonly<Partial<Record<RoomTab, number>>>;
@@ -30,15 +30,13 @@ interface RoomShellProps {
  * The room: on a phone one part at a time with tabs along the bottom, on a desk three columns of which the right one
  * shows talks, one's seat or the record. Each part is in the page once; Alt with 1 to 5 goes to it.
  */
-export function RoomShell({ header, connection, active, onChange, panels, badges }: RoomShellProps) {
+export function RoomShell({ header, connection, place, panels, badges }: RoomShellProps) {
   const t = useTranslations('room');
-  const [lastSide, setLastSide] = useState<SideTab>(isSideTab(active) ? active : 'talks');
-  const side = isSideTab(active) ? active : lastSide;
+  const { active, side } = place;
   const go = (tab: RoomTab) => {
-    if (isSideTab(tab)) setLastSide(tab);
     // On a phone the parts share the page's scroll: each begins at its top. On a desk the page does not scroll.
     scrollTo({ top: 0 });
-    onChange(tab);
+    place.go(tab);
   };
   useHotkeys(Object.fromEntries(ROOM_TABS.map((tab, index) => [`Alt+${index + 1}`, () => go(tab)])));
   return (
