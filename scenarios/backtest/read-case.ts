@@ -6,12 +6,10 @@ import { suggest } from '#engine/scenario/nearest.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { readBySchema } from '#engine/scenario/schema/issues.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
-import { checkFolder, listScenarios } from '#scenarios/load.ts';
+import { backtestFile, checkFolder, listScenarios } from '#scenarios/load.ts';
 import { spellDiagnostic } from '#scenarios/spell-diagnostic.ts';
 import { readYamlFile } from '#scenarios/yaml-file.ts';
 import { type BacktestSource, backtestSource } from './schema.ts';
-
-export const backtestFile = 'backtest.yaml';
 
 /** A scenario with what it has to reproduce. */
 export interface BacktestCase {
