@@ -21,15 +21,23 @@ export interface CheckedFolder extends CheckedScenario {
   readonly locate: ReadScenario['locate'];
 }
 
+/** What a scenario after a real case has to reproduce; only those have it. */
+export const backtestFile = 'backtest.yaml';
+
 /** The scenarios' folder, when the product runs from its own. */
 export const scenariosFolder = 'scenarios';
 
-/** The scenarios there are, by slug, in alphabetical order: each folder that holds a `scenario.yaml`. */
+/**
+ * The scenarios there are, by slug: each folder that holds a `scenario.yaml`. Invented ones come first, as what somebody who
+ * only wants to try is given; those after real cases ask for preparation.
+ */
 export function listScenarios(root: string = scenariosFolder): readonly string[] {
+  const holds = (slug: string, file: string) => existsSync(join(root, slug, file));
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'scenario.yaml')))
+    .filter((entry) => entry.isDirectory() && holds(entry.name, 'scenario.yaml'))
     .map(({ name }) => name)
-    .sort();
+    .sort()
+    .toSorted((one, other) => Number(holds(one, backtestFile)) - Number(holds(other, backtestFile)));
 }
 
 /**

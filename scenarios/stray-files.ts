@@ -19,6 +19,7 @@ export function findStrayFiles(folder: string): readonly Diagnostic[] {
 const topLevel: readonly string[] = [
   'scenario.yaml',
   'events.yaml',
+  'backtest.yaml',
   'seats',
   'briefs',
   'playthroughs',

@@ -3,6 +3,7 @@ import { Parts } from '#engine/crisis/parts.ts';
 import { type Readings, read } from '#engine/crisis/readings.ts';
 import type { RegionSetup } from '#engine/crisis/setup.ts';
 import type { RegionTruth } from '#engine/crisis/types.ts';
+import { threatenedLeft } from '#engine/crisis/violence.ts';
 import { clamp, type Week } from '#engine/crisis/week.ts';
 
 /** A number of persons, and by what. The parts add up to it. */
@@ -61,8 +62,7 @@ export function movePeople(context: DisplacementContext): Movements {
 
 function leavers({ week, readings, setup, region, civilianDeaths, battleDeaths, home }: DisplacementContext) {
   const { displacement, civilianDeaths: killing } = week.model.parameters;
-  const gone = region.displacedInternally + region.refugees + region.dead;
-  const threatened = Math.min(home, Math.max(0, setup.threatened - gone) + killing.bystanders * home);
+  const threatened = Math.min(home, threatenedLeft(region, setup, killing) + killing.bystanders * home);
   const fear =
     displacement.byFear *
     clamp((read(readings, 'incitement') - 50) / 50, 0, 1) *

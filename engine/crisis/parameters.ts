@@ -25,7 +25,19 @@ export const parameterTable = {
     /** Pull of the neighbouring regions' level. */
     contagion: parameter(0.12, [0, 0.25], 'ln per ln', 'hegre-views'),
     /** No more than this share of those within reach in a week. */
-    ceiling: parameter(0.08, [0.06, 0.12], 'share per week', 'un-s19991257'),
+    ceiling: parameter(0.12, [0.08, 0.2], 'share per week', 'verpoorten-2005'),
+    /** How unsure that is: one draw for a whole crisis. */
+    ceilingSpread: parameter(0.3, [0.15, 0.5], 'sd of ln'),
+    /** How many more take part, and so how many more can be killed, for each point of incitement above 80: a tenth for 25. */
+    ceilingIncitement: parameter(0.004, [0, 0.008], 'ln per point', 'yanagizawa-2014'),
+    /** Mobilisation above which an organisation stands ready: lists, arms, a chain of command. */
+    readyAbove: parameter(75, [70, 85], 'points'),
+    /** Share of last week's level, and of history, that carries over where all stands ready: what is ordered is done. */
+    readyInertia: parameter(0.25, [0.1, 0.5], 'per week', 'un-s19991257'),
+    /** How much likelier the threatened are to have fled than others: exponent of the share who stayed. */
+    flightOfThreatened: parameter(2, [1, 3], 'exponent'),
+    /** Of the displaced inside the country, the share whom the killers can still reach. */
+    reachOfDisplaced: parameter(0.5, [0.2, 0.8], 'share', 'un-a54549'),
     /** Of the people not under threat, the share that is within reach too. */
     bystanders: parameter(0.02, [0, 0.05], 'share'),
   },
@@ -94,6 +106,10 @@ export const parameterTable = {
   modifiers: {
     withConsent: parameter(1.3, [1.1, 1.5], 'factor'),
     withoutConsent: parameter(0.6, [0.4, 0.8], 'factor'),
+    /** Words with those who mean to go on: whole up to this resolve, then less by a share for each point of the span, down to a floor. */
+    resolveFrom: parameter(45, [35, 55], 'points', 'krain-2005'),
+    resolveSpan: parameter(45, [30, 90], 'points'),
+    resolveFloor: parameter(0.1, [0, 0.3], 'factor', 'krain-2005'),
     /** Worth of a Council measure at unity 0; at 50 it is 1, at 100 it is 1.5. */
     unityAtZero: parameter(0.5, [0.3, 0.7], 'factor'),
     /** What sanctions keep when no neighbour complies: one open border halves them. */
@@ -107,7 +123,7 @@ export const parameterTable = {
     /** Bonus on pressure when sanctions, an embargo and mediation run together. */
     coherence: parameter(1.3, [1, 1.5], 'factor', 'tsc-2016'),
     /** All measures together push an index no further than this, however many they are. */
-    pushLimit: parameter(36, [25, 50], 'points'),
+    pushLimit: parameter(16, [10, 36], 'points'),
     /** What remains of a measure that its own chance of working went against. */
     failed: parameter(0.15, [0, 0.3], 'share', 'tsc-2016'),
   },
@@ -158,7 +174,7 @@ export const parameterTable = {
     observers: parameter(0.5, [-0.5, 1.5], 'log-odds'),
     mission: parameter(-0.9, [-2, 0], 'log-odds'),
     access: parameter(0.6, [-0.5, 1.5], 'log-odds'),
-    talks: parameter(0.5, [-0.5, 1.2], 'log-odds'),
+    talks: parameter(0.1, [-0.5, 1.2], 'log-odds'),
     restraint: parameter(-0.6, [-1.5, 0.5], 'log-odds'),
     disposition: parameter(1.4, [0.8, 2], 'log-odds per 50 points'),
     pressure: parameter(3.2, [2, 5], 'log-odds per 100 points'),

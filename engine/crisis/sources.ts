@@ -46,6 +46,8 @@ export const sources = {
   'cote-divoire-2011':
     'United Nations operation in Côte d’Ivoire: strikes on heavy weapons in Abidjan, April 2011',
   'degomme-2010': 'Degomme and Guha-Sapir, Patterns of mortality rates in Darfur conflict, 2010',
+  'verpoorten-2005':
+    'Verpoorten, The Death Toll of the Rwandan Genocide, 2005; Des Forges, 1999: weeks of the killing',
   'kenya-2008': 'Mediation in Kenya, January to February 2008',
 } as const;
 

@@ -4,7 +4,7 @@ import { advanceMemory, history, type Memory, partsBetween, sumOf } from '#engin
 import type { Model } from '#engine/crisis/model.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
 import { type Parts, recordOf } from '#engine/crisis/parts.ts';
-import type { Readings } from '#engine/crisis/readings.ts';
+import { type Readings, read } from '#engine/crisis/readings.ts';
 import type { RegionSetup } from '#engine/crisis/setup.ts';
 import { addFlowShocks } from '#engine/crisis/shocks.ts';
 import type { RegionId, RegionTruth } from '#engine/crisis/types.ts';
@@ -46,7 +46,7 @@ export function advanceFlow(context: FlowContext): readonly RegionFlow[] {
 }
 
 function advanceRegion(
-  { flow, week, impulses, held }: FlowContext,
+  { flow, week, readings, impulses, held }: FlowContext,
   region: RegionTruth,
   setup: RegionSetup,
   national: Parts,
@@ -64,18 +64,19 @@ function advanceRegion(
   impulses.add(target, 'chance|the-week', shock);
   const fixed = held(region.id).copy();
   const people = peopleWithinReach(flow, region, setup, week.model.parameters);
+  const atMost = people.atMost * ceilingWorth(flow, held(region.id), readings, week);
   fixed.push('driver|people-within-reach', Math.log(people.share));
   fixed.push('driver|limit', 0);
   const after = advanceMemory(before, {
-    inertia: parameters.inertia,
-    historyInertia: parameters.memoryOfStart,
+    inertia: paceOf(parameters.inertia, flow, week),
+    historyInertia: paceOf(parameters.memoryOfStart, flow, week),
     pulls,
     impulses: impulses.on(target),
     held: fixed,
   });
   addFlowShocks(after, flow, region.id, shareOf(flow, region, week), week.input.shocks);
   const raw = sumOf(after);
-  const bounded = Math.max(Math.log(nobody), Math.min(raw, Math.log(Math.max(nobody, people.atMost))));
+  const bounded = Math.max(Math.log(nobody), Math.min(raw, Math.log(Math.max(nobody, atMost))));
   if (bounded !== raw) after['driver|limit'] = bounded - raw;
   const value = Math.exp(bounded);
   const scale = logarithmicMean(from, value);
@@ -118,11 +119,46 @@ function peopleWithinReach(
   { civilianDeaths }: ModelParameters,
 ): { readonly share: number; readonly atMost: number } {
   if (flow === 'battle-deaths') return { share: 1, atMost: Number.MAX_VALUE };
-  const gone = region.displacedInternally + region.refugees + region.dead;
-  const left = Math.max(0, setup.threatened - gone) + civilianDeaths.bystanders * region.home;
+  const left = threatenedLeft(region, setup, civilianDeaths) + civilianDeaths.bystanders * region.home;
   const atFirst = setup.threatened + civilianDeaths.bystanders * setup.population;
   const share = Math.min(1, Math.max(1e-6, left / Math.max(1, atFirst)));
   return { share, atMost: civilianDeaths.ceiling * Math.min(left, region.home) };
+}
+
+/**
+ * Of the people under threat in a region, those whom the killers can still reach. The dead are taken to be of them; who fled
+ * was likelier of them than not, and is out of reach across a border, but inside the country only in part.
+ */
+export function threatenedLeft(
+  { displacedInternally, refugees, dead }: Omit<PeopleByPlace, 'home'>,
+  { threatened, population }: RegionSetup,
+  { flightOfThreatened, reachOfDisplaced }: ModelParameters['civilianDeaths'],
+): number {
+  const away = (refugees + (1 - reachOfDisplaced) * displacedInternally) / population;
+  return Math.max(0, threatened - dead) * Math.max(0, 1 - away) ** flightOfThreatened;
+}
+
+/**
+ * The most that can be killed in a week is as unsure as anything, and whom measures protect is not within reach: what they take
+ * off the killing they take off its limit too. Otherwise nothing would help where the killing is worst.
+ */
+function ceilingWorth(flow: FlowId, measures: Parts, readings: Readings, { random, model }: Week): number {
+  if (flow === 'battle-deaths') return 1;
+  const { ceilingSpread, ceilingIncitement } = model.parameters.civilianDeaths;
+  const unsure = ceilingSpread * random.normal('flow', 'ceiling');
+  const takePart = ceilingIncitement * (read(readings, 'incitement') - 80);
+  return Math.exp(unsure + takePart + Math.min(0, measures.sum()));
+}
+
+/**
+ * What a week keeps of the last. Violence that spreads by itself has inertia; where an organisation stands ready, what is
+ * ordered happens within days, and the less is kept the readier it is.
+ */
+function paceOf(usual: number, flow: FlowId, { setup: { structure }, model: { parameters } }: Week): number {
+  if (flow === 'battle-deaths') return usual;
+  const { readyAbove, readyInertia } = parameters.civilianDeaths;
+  const ready = Math.max(0, structure.mobilisation - readyAbove) / (100 - readyAbove);
+  return usual + ready * (Math.min(usual, readyInertia) - usual);
 }
 
 /** How far, in logarithms per head, the neighbouring regions stand above this one. */

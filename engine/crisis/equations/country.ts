@@ -56,7 +56,7 @@ export const countryEquations = {
       row('pressure', 'leverage', 0.2, [0.05, 0.4], { source: 'beardsley-2008' }),
       row('pressure', 'inducement', 0.2, [0.05, 0.4]),
       row('votes', 'council-unity', 0.1, [0, 0.2], { minus: 50 }),
-      row('consent', 'consent:talks', 12, [5, 20]),
+      row('consent', 'consent:talks', 6, [2, 15]),
       row('settlement', 'settled:ceasefire', 14, [8, 25]),
       row('settlement', 'settled:agreement', 24, [12, 40]),
       row('settlement', 'settled:victory', 15, [0, 30]),

@@ -10,6 +10,14 @@ export const civilianDeathRows: readonly Row[] = [
     source: 'un-framework-2014',
   }),
   row('intent', 'regime-intent', 0.064, [0.045, 0.08], { ...ln, minus: 50 }),
+  // Orders that meet an organisation which stands ready are worth more than both apart: Rwanda alone pins this down.
+  row('intent', 'fact:mobilisation', 0.0014, [0.0006, 0.002], {
+    ...ln,
+    minus: 75,
+    part: 'above',
+    times: 'regime-intent',
+    source: 'un-s19991257',
+  }),
   row('armed-groups', 'armed-strength', 0.024, [0.01, 0.04], {
     ...ln,
     minus: 50,

@@ -68,6 +68,10 @@ function factorOf(modifier: Modifier, instance: MeasureInstance, context: Streng
       return Math.min(1.3, modifiers.emptyThreat + (1 - modifiers.emptyThreat) * (index('credibility') / 60));
     case 'heavy-weapons':
       return Math.min(8, context.setup.structure.heavyWeapons / 0.1);
+    case 'resolve': {
+      const { resolveFrom, resolveSpan, resolveFloor } = modifiers;
+      return clamp(1 - (index('regime-intent') - resolveFrom) / resolveSpan, resolveFloor, 1);
+    }
     case 'coherence':
       return context.coherent ? modifiers.coherence : 1;
   }

@@ -22,6 +22,8 @@ export type Modifier =
   | 'credibility'
   /** How much of the killing depends on aircraft and heavy weapons. */
   | 'heavy-weapons'
+  /** How far those who command the violence are set on it: talks and witnesses restrain those who can still be talked to. */
+  | 'resolve'
   /** Rises when sanctions, an embargo and mediation run together. */
   | 'coherence';
 

@@ -10,7 +10,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T1',
     stack: 'envoys',
     mediates: 0.4,
-    modifiers: ['consent'],
+    modifiers: ['consent', 'resolve'],
     effects: [up('peace-momentum', 7), down('incitement', 'S'), down('regime-intent', 'S')],
     sources: ['kenya-2008', 'project'],
   },
@@ -37,14 +37,14 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T2',
     stack: 'envoys',
     mediates: 0.6,
-    modifiers: ['consent', 'money'],
+    modifiers: ['consent', 'money', 'resolve'],
     effects: [up('peace-momentum', 'M'), down('regime-intent', 'S')],
   },
   'mediation-process': {
     time: 'T2',
     stack: 'envoys',
     mediates: 1,
-    modifiers: ['money'],
+    modifiers: ['money', 'resolve'],
     effects: [
       up('peace-momentum', 15),
       down('civilian-deaths', 0.12),
@@ -56,7 +56,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   },
   'track-two-dialogue': {
     time: 'T3',
-    modifiers: ['money'],
+    modifiers: ['money', 'resolve'],
     effects: [down('incitement', 4), up('intergroup-trust', 'S'), up('peace-momentum', 'S')],
   },
   'group-of-friends': {
@@ -73,11 +73,13 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
     time: 'T1',
     stack: 'envoys',
     mediates: 0.8,
+    modifiers: ['resolve'],
     effects: [up('peace-momentum', 'M'), up('elite-restraint', 4), down('regime-intent', 4)],
     sources: ['kenya-2008', 'project'],
   },
   'power-sharing-offer': {
     time: 'T2',
+    modifiers: ['resolve'],
     effects: [
       up('peace-momentum', 14),
       down('civilian-deaths', 0.12),
@@ -90,7 +92,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   },
   'election-dispute-mechanism': {
     time: 'T1',
-    modifiers: ['money'],
+    modifiers: ['money', 'resolve'],
     effects: [
       down('incitement', 'M'),
       up('intergroup-trust', 'S'),
@@ -181,7 +183,7 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   },
   'human-rights-monitors': {
     time: 'T2',
-    modifiers: ['money'],
+    modifiers: ['money', 'resolve'],
     effects: [
       down('civilian-deaths', 0.12),
       up('evidence-quality', 'L'),
@@ -195,11 +197,12 @@ export const preventEffects: Readonly<Record<PreventId, MeasureEffects>> = effec
   'hate-speech-countermeasures': {
     time: 'T1',
     modifiers: ['consent'],
-    effects: [down('incitement', 'M'), alsoDown('accountability', 'S')],
+    effects: [down('incitement', 'M'), alsoDown('accountability', 1)],
     sources: ['yanagizawa-2014', 'project'],
   },
   'minority-protection-law': {
     time: 'T4',
+    modifiers: ['resolve'],
     effects: [
       down('regime-intent', 'M'),
       up('intergroup-trust', 'M'),

@@ -110,7 +110,7 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
     time: 'T1',
     mediates: 0.8,
     effects: [
-      up('peace-momentum', 'L'),
+      up('peace-momentum', 'L', { modifiers: ['resolve'] }),
       down('relapse-risk', 16),
       alsoDown('intergroup-trust', 'S', { after: 26 }),
     ],

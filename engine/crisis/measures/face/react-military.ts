@@ -262,7 +262,7 @@ export const reactMilitary: Readonly<Record<MilitaryId, MeasureFace>> = faces('r
     coercion: 3,
     military: true,
     takenBy: ['council'],
-    parameters: force([10_000, 60_000, 25_000], [0, 2_000, 500], [500, 5_000, 1_500]),
+    parameters: force([5_000, 60_000, 25_000], [0, 2_000, 500], [250, 5_000, 1_500]),
     needs: [pledged('troops', 0.6), pledged('money', 0.4)],
     cost: [5, 8],
     time: 'T2',
