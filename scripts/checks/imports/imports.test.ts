@@ -65,8 +65,14 @@ describe('import rules', () => {
       'engine/council/guards.ts',
     ],
     [
-      'the simulator plays scenarios by the engine, and by nothing else of ours',
+      'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
       'scenarios/sim/a.ts',
+      '#server/env.ts',
+      'server/env.ts',
+    ],
+    [
+      'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
+      'scenarios/backtest/a.ts',
       '#server/env.ts',
       'server/env.ts',
     ],

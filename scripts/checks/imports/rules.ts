@@ -57,13 +57,13 @@ export const RULES: readonly Rule[] = [
   ]),
   layer(
     "scenarios import the engine's scenario format",
-    /^scenarios\/(?!sim(?:\.ts$|\/))/,
-    [/^scenarios\/(?!sim\/)/, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
+    /^scenarios\/(?!(?:sim|backtest)(?:\.ts$|\/))/,
+    [/^scenarios\/(?!(?:sim|backtest)\/)/, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
     [/^engine\//],
   ),
   layer(
-    'the simulator plays scenarios by the engine, and by nothing else of ours',
-    /^scenarios\/sim(?:\.ts$|\/)/,
+    'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
+    /^scenarios\/(?:sim|backtest)(?:\.ts$|\/)/,
     [/^(?:scenarios|engine)\//, PACKAGES, NODE],
   ),
   layer(

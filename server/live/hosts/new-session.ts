@@ -13,8 +13,13 @@ export interface Beginning {
   readonly facts: FirstFacts;
 }
 
-export function beginSession(scenario: Scenario, choice: SessionChoice, now: Instant): Beginning {
-  const seed = randomBytes(12).toString('base64url');
+/** @param seed drawn where none is given. */
+export function beginSession(
+  scenario: Scenario,
+  choice: SessionChoice,
+  now: Instant,
+  seed: string = randomBytes(12).toString('base64url'),
+): Beginning {
   const command = clockCommandId('create');
   const events = createSession(scenario, choice, seed).map(({ audience, opens, event }, index) => ({
     seq: index + 1,

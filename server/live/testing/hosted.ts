@@ -68,6 +68,7 @@ export async function hostedSession(): Promise<Hosted> {
     testScenario,
     { mode: 'hosted', length: 60, intensity: 'concrete', locale: 'en' },
     clock.now(),
+    'dice',
   );
   store.open(session);
   await store.append([{ session, from: 0, to: facts.events.length, ...facts }]);
