@@ -6,6 +6,7 @@ import type {
 import type { Session } from '#app/_session/session.tsx';
 import type { ConversationId, SeatId } from '#engine/kernel/ids.ts';
 import type { Message, TalkSlice } from '#engine/session/talks/evolve.ts';
+import { talkBetween } from '#engine/session/talks/talk-between.ts';
 
 /** How many messages of each conversation this browser has shown. */
 export type ReadCounts = Readonly<Record<ConversationId, number>>;
@@ -21,11 +22,8 @@ export function conversationViews(session: Session, read: ReadCounts): readonly 
 /** The conversation of one's own seat with these others, no more and no fewer; null while there is none. */
 export function conversationWith({ view }: Session, others: readonly SeatId[]): ConversationId | null {
   const own = view.seat?.id;
-  const members = new Set(own === undefined ? others : [own, ...others]);
-  const found = Object.values(view.talks).find(
-    ({ seats }) => seats.length === members.size && seats.every((seat) => members.has(seat)),
-  );
-  return found?.conversation ?? null;
+  const members = own === undefined ? others : [own, ...others];
+  return talkBetween(view.talks, members)?.conversation ?? null;
 }
 
 function conversationView(session: Session, talk: TalkSlice, read: ReadCounts): ConversationView {

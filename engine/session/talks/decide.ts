@@ -11,6 +11,7 @@ import {
 } from '#engine/session/decision.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import type { TalkEvent } from './events.ts';
+import { talkBetween } from './talk-between.ts';
 
 /** [TA-2] The seats of a conversation are fixed when it opens; the same seats talking again find the one they have. */
 export function openConversation(
@@ -20,10 +21,7 @@ export function openConversation(
 ): Decision {
   const own = actor.by === 'participant' || actor.by === 'bot' ? actor.seat : null;
   const members = [...new Set(own === null ? seats : [own, ...seats])].sort();
-  const existing = Object.values(state.talks).some(
-    (talk) => talk.seats.length === members.length && members.every((seat) => talk.seats.includes(seat)),
-  );
-  if (existing) return decided();
+  if (talkBetween(state.talks, members) !== null) return decided();
   const conversation = id<ConversationId>(`c${Object.keys(state.talks).length + 1}`);
   return decided(inTalk({ type: 'ConversationOpened', conversation, seats: members }));
 }
