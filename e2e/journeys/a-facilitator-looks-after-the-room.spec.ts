@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingSerious } from '#e2e/fixtures/accessible.ts';
 import { beginDebrief, moveOnTo } from '#e2e/fixtures/clock.ts';
+import { openPart } from '#e2e/fixtures/places.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -103,9 +104,4 @@ test('a facilitator brings people back, lets a bot stand in, and ends a measure 
 async function act(desk: Page, name: string, wanted: string): Promise<void> {
   await desk.getByRole('button', { name: `What to do with ${name}` }).click();
   await desk.getByRole('menuitem', { name: wanted }).click();
-}
-
-async function openPart(desk: Page, part: string): Promise<void> {
-  const parts = desk.getByRole('navigation', { name: 'Parts of the desk' });
-  await parts.getByRole('button', { name: part }).click();
 }

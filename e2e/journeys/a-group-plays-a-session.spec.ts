@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { endTurn, moveOnTo } from '#e2e/fixtures/clock.ts';
 import { castVote, openDraft, shareDraft } from '#e2e/fixtures/council.ts';
+import { debriefTitle, openPart, seen } from '#e2e/fixtures/places.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -60,7 +61,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   await Dev.getByRole('button', { name: /Germany/ }).click();
   await expect(seen(Dev, 'Could you send the first two hundred?')).toBeVisible();
   await Dev.getByRole('button', { name: 'Council', exact: true }).click();
-  await openPart(desk, /Talks/);
+  await openPart(desk, 'Talks');
   await expect(seen(desk, 'Could you send the first two hundred?')).toBeVisible();
 
   // Somebody comes late and takes a seat that a bot kept.
@@ -99,7 +100,7 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
 
   // What the turn brings is looked at before it is released.
   await moveOnTo(desk, 'Consequences');
-  await openPart(desk, /Consequences/);
+  await openPart(desk, 'Consequences');
   await expect(desk.getByText('What this turn would bring')).toBeVisible();
   await endTurn(desk, 1);
   await expect(seen(Ana, /turn 2/)).toBeVisible();
@@ -114,17 +115,3 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
   }
   await expect(Ana.getByRole('tab', { name: 'What it meant' })).toBeVisible();
 });
-
-async function openPart(desk: Page, part: RegExp): Promise<void> {
-  const parts = desk.getByRole('navigation', { name: 'Parts of the desk' });
-  await parts.getByRole('button', { name: part }).click();
-}
-
-/** The first place where a text can be seen: phones and desks lay the same words out in different places. */
-function seen(page: Page, text: string | RegExp) {
-  return page.getByText(text).filter({ visible: true }).first();
-}
-
-function debriefTitle(page: Page) {
-  return seen(page, /^Debrief ·/);
-}

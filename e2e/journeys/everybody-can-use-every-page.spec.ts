@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingSerious } from '#e2e/fixtures/accessible.ts';
 import { beginDebrief, moveOnTo } from '#e2e/fixtures/clock.ts';
+import { debriefTitle } from '#e2e/fixtures/places.ts';
 import { expect, laptop, phone, test, wall } from '#e2e/fixtures/test.ts';
 import { createSession, joinAs, signInAsHost } from '#e2e/fixtures/ways-in.ts';
 
@@ -55,12 +56,7 @@ test('axe finds nothing serious on any page of a session, from the lobby to the 
 
   await beginDebrief(desk);
   for (const page of [desk, projector, ana, ben]) {
-    await expect(
-      page
-        .getByText(/^Debrief ·/)
-        .filter({ visible: true })
-        .first(),
-    ).toBeVisible();
+    await expect(debriefTitle(page)).toBeVisible();
     const tabs = await page.getByRole('tab').all();
     for (const tab of tabs) {
       await tab.click();

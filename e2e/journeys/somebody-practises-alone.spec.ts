@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { castVote, openDraft, shareDraft } from '#e2e/fixtures/council.ts';
+import { debriefTitle, seen } from '#e2e/fixtures/places.ts';
 import { expect, phone, test } from '#e2e/fixtures/test.ts';
 
 test('somebody practises alone on a phone, from the front page to the debrief', async ({ person }) => {
@@ -31,12 +32,12 @@ test('somebody practises alone on a phone, from the front page to the debrief', 
   await moveOn(page, /turn 1 · Consequences/);
   await moveOn(page, /turn 2/);
   await page.getByRole('button', { name: 'To the debrief' }).click();
-  await expect(page.getByText(/^Debrief ·/).first()).toBeVisible();
+  await expect(debriefTitle(page)).toBeVisible();
 });
 
 /** Moves one's own clock on. Other drafts come to their vote meanwhile, and wait for this ballot too. */
 async function moveOn(page: Page, there: RegExp): Promise<void> {
-  const arrived = page.getByText(there).filter({ visible: true }).first();
+  const arrived = seen(page, there);
   const abstain = page.getByRole('radio', { name: 'Abstain' });
   await expect(async () => {
     if (await arrived.isVisible()) return;
