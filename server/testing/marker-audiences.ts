@@ -51,11 +51,24 @@ export function mayHaveSeen(
   return may;
 }
 
-/** Numbers of the truth, as they are written, that no report has made public. Short ones could be anything. */
+/**
+ * Numbers of the truth, as they are written, that no report has made public. Short ones could be anything. Only what is a
+ * number counts: an id such as "2a8d8b34.9325279f" looks like one in the middle.
+ */
 export function truthsIn(log: Log): readonly string[] {
-  const numbers = (events: Log) =>
-    new Set(JSON.stringify(events.map(({ event }) => event)).match(/\d+\.\d{6,}/g));
-  const told = numbers(log.filter(({ audience }) => audience === 'public'));
-  const hidden = numbers(log.filter(({ audience }) => audience === 'vault' || audience === 'facilitators'));
+  const told = numbersIn(log.filter(({ audience }) => audience === 'public'));
+  const hidden = numbersIn(log.filter(({ audience }) => audience === 'vault' || audience === 'facilitators'));
   return [...hidden].filter((number) => !told.has(number));
+}
+
+function numbersIn(log: Log): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  JSON.stringify(
+    log.map(({ event }) => event),
+    (_, value: unknown) => {
+      if (typeof value === 'number' && /\.\d{6,}$/.test(`${value}`)) numbers.add(`${value}`);
+      return value;
+    },
+  );
+  return numbers;
 }
