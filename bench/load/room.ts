@@ -51,7 +51,7 @@ export interface RoomWatch {
 export interface RoomServer {
   readonly port: number;
   readonly dialect: Dialect;
-  /** Whether every screen is told of every number, as by ours, so that a gap is noticed. */
+  /** Whether every screen is told the end of every number in time, as by ours, so that a gap is noticed. */
   readonly isClosedToAll: boolean;
 }
 
@@ -158,7 +158,7 @@ export class Room {
     if (screen === undefined) return;
     switch (heard.is) {
       case 'moves':
-        if (this.#isClosedToAll && heard.from !== screen.held && heard.to > screen.held) this.gaps += 1;
+        if (this.#isClosedToAll && heard.from > screen.held) this.gaps += 1;
         screen.held = Math.max(screen.held, heard.to);
         for (const latency of this.#ranges.reach(index, heard.from, heard.to)) this.watch.onSeen(latency);
         return;

@@ -5,6 +5,7 @@ import { framesFor } from '#engine/session/frames.ts';
 import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { isOpened, type SliceName, sliceByName, slicesOf } from '#engine/session/view.ts';
+import { Closings } from '#engine/wire/closings.ts';
 import { type Held, receiveClose, receiveFrame, receiveSlices } from '#engine/wire/held.ts';
 
 /** What one commit of a test's session brought. */
@@ -25,6 +26,7 @@ export class Screen {
   sent = '';
   #held: Held | null = null;
   #names: readonly SliceName[] = [];
+  #closings = new Closings(0);
 
   constructor(viewer: Viewer) {
     this.viewer = viewer;
@@ -39,6 +41,7 @@ export class Screen {
     const message = { seq, whole: true, slices, texts: {}, now: 0 };
     this.sent += JSON.stringify(message);
     this.#held = receiveSlices(this.#held, message);
+    this.#closings.shown(seq);
   }
 
   receive({ before, after, from, events, texts }: Commit): void {
@@ -51,16 +54,16 @@ export class Screen {
       return;
     }
     const frames = framesFor(events, texts, isOpened(after.public));
-    for (const frame of frames.private) {
-      if (!this.#names.includes(frame.slice)) continue;
-      this.sent += JSON.stringify(frame);
-      this.#held = receiveFrame(this.#held, frame);
+    for (const { name, to, message } of this.#closings.commit(frames, from + events.length, 0)) {
+      if (!this.#names.includes(to)) continue;
+      this.sent += JSON.stringify(message);
+      if (name === 'frame') this.#held = receiveFrame(this.#held, message);
+      else {
+        const closed = receiveClose(this.#held, message);
+        expect(closed.missed).toBe(false);
+        this.#held = closed.held;
+      }
     }
-    const close = { from, to: from + events.length, ...frames.public, now: 0 };
-    this.sent += JSON.stringify(close);
-    const closed = receiveClose(this.#held, close);
-    expect(closed.missed).toBe(false);
-    this.#held = closed.held;
   }
 
   expectAsOn(state: SessionState): void {

@@ -47,13 +47,13 @@ export function receiveFrame(held: Held, frame: PrivateFrame): Held {
 }
 
 /**
- * Takes in a closed range. A range that was taken in already changes nothing; one that does not continue what is held
- * says that something was missed.
+ * Takes in a closed range. A range that was taken in already changes nothing; one that begins beyond what is held says that
+ * something was missed.
  */
-export function receiveClose(held: Held, { from, to, events, texts }: ClosingFrame): Received {
+export function receiveClose(held: Held, { slice, from, to, events, texts }: ClosingFrame): Received {
   if (to <= held.seq) return { held: { ...held, waiting: [] }, missed: false };
-  if (from !== held.seq) return { held, missed: true };
-  const frames = [...held.waiting, { slice: 'public' as const, events, texts }];
+  if (from > held.seq) return { held, missed: true };
+  const frames = [...held.waiting, { slice, events, texts }];
   return { held: { ...withFrames(held, frames), seq: to, waiting: [] }, missed: false };
 }
 

@@ -80,14 +80,13 @@ export interface PrivateFrame {
 }
 
 /**
- * Ends a commit: its public events, and the numbers it closes, `from + 1 … to`. A number in it that the viewer has not
- * received is not for that viewer. A `from` that is not the number held last means that something was missed.
+ * Ends one commit or several: the events of one slice, the public one or the only one that a commit touches, and the numbers
+ * that it closes, `from + 1 … to`. A number in it that the viewer has not received is not for that viewer. A `from` beyond the
+ * number held last means that something was missed; one before it is usual, as not every commit is told to everybody at once.
  */
-export interface ClosingFrame {
+export interface ClosingFrame extends PrivateFrame {
   readonly from: number;
   readonly to: number;
-  readonly events: readonly SentEvent[];
-  readonly texts: SentTexts;
   readonly now: Instant;
 }
 

@@ -25,10 +25,15 @@ describe('the page of the protocol', () => {
       texts: {},
       now: 0,
     });
-    const noted = receiveClose(receiveFrame(held, example.frame), example.closeForOthers);
-    expect([noted.missed, noted.held.seq]).toEqual([false, example.closeForOthers.to]);
-    expect(noted.held.slices['seat:france' as never]).toMatchObject({ notes: [{ author: ada }] });
-    const talking = receiveSlices(noted.held, example.slices);
+    const noted = receiveClose(held, example.closeOwn);
+    expect([noted.missed, noted.held.seq]).toEqual([false, example.closeOwn.to]);
+    const asFrame = receiveClose(receiveFrame(held, example.frame), example.closeForOthers);
+    for (const { slices } of [noted.held, asFrame.held])
+      expect(slices['seat:france' as never]).toMatchObject({ notes: [{ author: ada }] });
+    const told = receiveClose(noted.held, example.closeForOthers);
+    expect([told.missed, told.held.seq]).toEqual([false, example.closeForOthers.to]);
+    expect(told.held.slices).toEqual(noted.held.slices);
+    const talking = receiveSlices(told.held, example.slices);
     expect(talking.slices['talk:c1' as never]).toMatchObject({ seats: [china, 'france'], messages: [] });
     const back = receiveMissed(held, example.missed);
     expect([back.missed, back.held.seq]).toEqual([false, example.close.to]);

@@ -25,6 +25,7 @@ export interface ExampleMessages {
   readonly slices: SlicesMessage;
   readonly frame: PrivateFrame;
   readonly close: ClosingFrame;
+  readonly closeOwn: ClosingFrame;
   readonly closeForOthers: ClosingFrame;
   readonly missed: MissedMessage;
   readonly names: Names;
@@ -60,8 +61,9 @@ export function exampleMessages(): ExampleMessages {
     },
     slices: { seq: opened.to, whole: false, slices: { ['talk:c1' as never]: talk }, texts: {}, now },
     frame,
-    closeForOthers: { from: noted.from, to: noted.to, ...noted.frames.public, now },
-    close: { from: steppedOut.from, to: steppedOut.to, ...steppedOut.frames.public, now },
+    closeOwn: { from: noted.from, to: noted.to, ...frame, now },
+    closeForOthers: { from: noted.from, to: opened.to, slice: 'public', ...opened.frames.public, now },
+    close: { from: steppedOut.from, to: steppedOut.to, slice: 'public', ...steppedOut.frames.public, now },
     missed: {
       from: noted.from,
       to: steppedOut.to,

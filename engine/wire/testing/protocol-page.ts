@@ -54,7 +54,7 @@ Codes that begin with \`server/\` say that the server could not take the command
 
 ### resync
 
-The page missed something: a closing frame does not continue what it holds. It sends the newest number that it holds, and gets
+The page missed something: a closing frame begins beyond what it holds. It sends the newest number that it holds, and gets
 \`missed\` or \`slices\`.
 
 ${json(example.missed.from)}
@@ -75,15 +75,21 @@ ${json(example.slices)}
 
 ### frame
 
-What one commit brought for one private slice, before the frame that closes the commit. It waits until that comes.
+What one commit brought for one private slice, where it brings something to others too. It waits for the frame that closes the
+commit.
 
 ${json(example.frame)}
 
 ### close
 
-Ends a commit: its public events, and the range of numbers that it closes, \`from + 1\` to \`to\`. A number in it that did not arrive
-is not for this viewer. This is what closes the note above, for everybody; who does not sit there learns that something
-happened, and no more:
+Ends a commit, or several: the events of one slice, and the range of numbers that it closes, \`from + 1\` to \`to\`. A number in it
+that did not arrive is not for this viewer. A commit that touches one private slice alone is closed for whoever holds that
+slice, as this note for its seat:
+
+${json(example.closeOwn)}
+
+The others have nothing to hear of it. Their next closing frame covers its number too, at the latest a second later, then
+without events. This one closes the note and the commit after it:
 
 ${json(example.closeForOthers)}
 
@@ -91,7 +97,8 @@ And this is a commit that everybody sees:
 
 ${json(example.close)}
 
-A \`from\` that is not the number held last means that something was missed: see \`resync\`.
+Whoever sits in the note's seat holds more than \`from\` already: what begins before the number held is usual. A \`from\` beyond it
+means that something was missed: see \`resync\`.
 
 ### missed
 

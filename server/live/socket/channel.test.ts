@@ -5,7 +5,7 @@ import { type ConversationId, id, type TextId } from '#engine/kernel/ids.ts';
 import type { SliceName } from '#engine/session/view.ts';
 import { ambassador, china, france, press } from '#engine/testing/fixture.ts';
 import { expectSame } from '#engine/testing/screen.ts';
-import type { MissedMessage, SlicesMessage } from '#engine/wire/messages.ts';
+import type { ClosingFrame, MissedMessage, SlicesMessage } from '#engine/wire/messages.ts';
 import { type Classroom, openClassroom } from '#server/testing/classroom.ts';
 import type { Client } from '#server/testing/client.ts';
 import { type RunningServer, startServer } from '#server/testing/running-server.ts';
@@ -57,6 +57,24 @@ describe('what is sent', () => {
     await expectAsFresh(cleos, () => room.sit(cleo));
     await expectAsFresh(desk, () => room.desk());
     await expectAsFresh(wall, () => room.projector());
+  });
+
+  it('[SE-4] of what concerns one seat alone is one message to it, and to the others a number, later', async () => {
+    const [ada, cleo] = [await room.join('Ada', france), await room.join('Cleo', china)];
+    const [adas, cleos] = [await room.sit(ada), await room.sit(cleo)];
+    const [before, heard] = [cleos.seq, cleos.sent.length];
+    const first = await adas.must({ type: 'WriteNote', body: 'One.' });
+    const last = await adas.must({ type: 'WriteNote', body: 'Two.' });
+    await adas.reaches(last);
+    expect(sentAs<ClosingFrame>(adas, 'close').slice(-2)).toMatchObject([
+      { slice: 'seat:france', to: first },
+      { slice: 'seat:france', to: last },
+    ]);
+    await cleos.reaches(last);
+    const closings = cleos.sent.slice(heard).filter(({ name }) => name === 'close');
+    expect(closings).toMatchObject([
+      { message: { slice: 'public', from: before, to: last, events: [], texts: {} } },
+    ]);
   });
 
   it('[SE-4] to a projector is the public slice and nothing else, and it may ask for nothing', async () => {

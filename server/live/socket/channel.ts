@@ -6,6 +6,7 @@ import type { SessionEvent, SessionEventType } from '#engine/session/events.ts';
 import { framesFor } from '#engine/session/frames.ts';
 import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import { isOpened, type SliceName, slicesOf } from '#engine/session/view.ts';
+import { Closings, type Outgoing } from '#engine/wire/closings.ts';
 import type { ClientMessages, Names, Parting, ServerMessages } from '#engine/wire/messages.ts';
 import { coalesce } from '#server/live/coalesce.ts';
 import type { Committed, SessionHost } from '#server/live/hosts/session-host.ts';
@@ -41,6 +42,8 @@ const reshaping: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
 
 /** How long comings and goings are gathered before everybody is told, so that a lost network is one message. */
 const presencePause = 250;
+/** How long a screen may not be told the end of numbers that bring it nothing: what it asks for when it comes back then is little. */
+const closingPause = 1_000;
 /** Until names that could not be read are asked for again. */
 const namesPause = 2_000;
 
@@ -50,13 +53,16 @@ export class SessionChannel {
   readonly #viewers = new Map<LiveSocket, readonly SliceName[]>();
   readonly #encoder = new SliceEncoder();
   readonly #recent: RecentEvents;
+  readonly #closings: Closings;
   readonly #readNames = coalesce(() => this.#readAndTellNames());
   #names: Names | null = null;
   #presence: ReturnType<typeof setTimeout> | null = null;
+  #owed: ReturnType<typeof setTimeout> | null = null;
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
     this.#recent = new RecentEvents(parts.host.seq);
+    this.#closings = new Closings(parts.host.seq);
   }
 
   get isEmpty(): boolean {
@@ -109,23 +115,47 @@ export class SessionChannel {
     void this.#readNames();
   }
 
-  /** Sends what a commit changed: private frames first, then the frame that closes its numbers to everyone. */
+  /** Sends what a commit changed to whom it is for, or whole slices where it changed more than events can say. */
   committed(committed: Committed): void {
-    const { before, after, undone, events, from, to } = committed;
+    const { before, after, undone, events, to } = committed;
     const texts = [...committed.texts, ...this.#shownAgain(events)];
     this.#recent.add({ ...committed, texts });
-    if (this.#viewers.size === 0) return;
+    if (this.#viewers.size === 0) {
+      this.#closings.shown(to);
+      return;
+    }
     const opened = isOpened(after.public);
     if (undone || opened !== isOpened(before.public)) {
       for (const socket of this.#viewers.keys()) this.#reseat(socket);
+      this.#closings.shown(to);
       this.#partRemoved(events);
       return;
     }
     const frames = framesFor(events, texts, opened);
-    for (const frame of frames.private) this.#parts.io.to(this.#room(frame.slice)).emit('frame', frame);
-    const now = this.#parts.now();
-    this.#parts.io.to(this.#room('public')).emit('close', { from, to, ...frames.public, now });
-    if (events.some(({ event }) => reshaping.has(event.type))) this.#reshape(events);
+    for (const outgoing of this.#closings.commit(frames, to, this.#parts.now())) this.#send(outgoing);
+    const reshapes = events.some(({ event }) => reshaping.has(event.type));
+    if (reshapes) {
+      // Slices that are added are as of this commit: who gets them must hold its number.
+      this.#catchUp();
+      this.#reshape(events);
+    } else if (this.#closings.areOwed) this.#catchUpSoon();
+  }
+
+  #send(outgoing: Outgoing): void {
+    const room = this.#parts.io.to(this.#room(outgoing.to));
+    if (outgoing.name === 'frame') room.emit('frame', outgoing.message);
+    else room.emit('close', outgoing.message);
+  }
+
+  #catchUpSoon(): void {
+    this.#owed ??= setTimeout(() => {
+      this.#owed = null;
+      this.#catchUp();
+    }, closingPause).unref();
+  }
+
+  #catchUp(): void {
+    if (this.#closings.areOwed) this.#send(this.#closings.catchUp(this.#parts.now()));
   }
 
   #reseat(socket: LiveSocket): void {
