@@ -4,7 +4,7 @@ import type { SliceName } from '#engine/session/view.ts';
 import type { PrivateFrame } from '#engine/wire/messages.ts';
 import type { Committed } from '#server/live/hosts/session-host.ts';
 
-/** As many events as a phone misses in a lift. Beyond that, whole slices are cheaper. */
+/** At least as many events as a phone misses in a lift. Beyond twice that, whole slices are cheaper. */
 const kept = 400;
 
 /** Facts after which some viewer holds other slices than before: what was missed across one is not a list of events. */
@@ -17,7 +17,8 @@ type Commit = Pick<Committed, 'to' | 'events' | 'texts'>;
  * changed who holds what, they begin anew: across it only whole slices tell the truth.
  */
 export class RecentEvents {
-  #commits: readonly Commit[] = [];
+  #commits: Commit[] = [];
+  #events = 0;
   #from: number;
 
   constructor(seq: number) {
@@ -28,18 +29,27 @@ export class RecentEvents {
     const turned = undone || before.public.status !== after.public.status;
     if (turned || events.some(({ event }) => reseating.has(event.type))) {
       this.#commits = [];
+      this.#events = 0;
       this.#from = to;
       return;
     }
-    this.#commits = [...this.#commits, { events, texts, to }];
-    let held = this.#commits.reduce((sum, commit) => sum + commit.events.length, 0);
-    while (held > kept) {
-      const [oldest, ...newer] = this.#commits;
-      if (oldest === undefined) break;
-      this.#commits = newer;
-      this.#from = oldest.to;
-      held -= oldest.events.length;
+    this.#commits.push({ events, texts, to });
+    this.#events += events.length;
+    if (this.#events > 2 * kept) this.#dropOldest();
+  }
+
+  /** Many at a time, so that a commit costs the same however many are kept. */
+  #dropOldest(): void {
+    let dropped = 0;
+    let left = this.#events;
+    for (const { events, to } of this.#commits) {
+      if (left - events.length < kept) break;
+      left -= events.length;
+      dropped += 1;
+      this.#from = to;
     }
+    this.#commits.splice(0, dropped);
+    this.#events = left;
   }
 
   /** What a viewer of these slices missed after `seq`, slice by slice; null when that is not known any more. */
