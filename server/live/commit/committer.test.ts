@@ -52,15 +52,19 @@ describe('group commit', () => {
     expect(store.appends.map((batches) => batches.length)).toEqual([60]);
   });
 
-  it('gathers what comes while an append runs for the next one', async () => {
-    const { store, committer, ids } = setUp(3);
+  it('lets three appends run beside each other, and gathers what comes meanwhile for the next one', async () => {
+    const { store, committer, ids } = setUp(6);
     const release = store.hold();
-    const first = committer.commit(batchOf(ids[0]!));
+    const saved: Promise<unknown>[] = [];
+    for (const session of ids.slice(0, 3)) {
+      saved.push(committer.commit(batchOf(session)));
+      await soon(5);
+    }
+    saved.push(...ids.slice(3).map((session) => committer.commit(batchOf(session))));
     await soon(5);
-    const others = [committer.commit(batchOf(ids[1]!)), committer.commit(batchOf(ids[2]!))];
     release();
-    await Promise.all([first, ...others]);
-    expect(store.appends.map((batches) => batches.length)).toEqual([1, 2]);
+    expect(new Set(await Promise.all(saved))).toEqual(new Set(['saved']));
+    expect(store.appends.map((batches) => batches.length)).toEqual([1, 1, 1, 3]);
     await committer.idle();
   });
 

@@ -82,6 +82,7 @@ export class SessionHost {
   #inFlight: Stretch | null = null;
   #queued: Stretch;
   #gate: Promise<void> | null = null;
+  #overdue: ReturnType<typeof setInterval> | undefined;
   readonly #whenQuiet: (() => void)[] = [];
   #closed = false;
 
@@ -246,12 +247,11 @@ export class SessionHost {
       this.#saved(stretch);
       return;
     }
-    const overdue = setInterval(() => this.#refuseOverdue(), longestWait / 10);
+    this.#overdue ??= setInterval(() => this.#refuseOverdue(), longestWait / 10);
     this.#parts.committer
       .commit(batch)
       .then((result) => (result === 'saved' ? this.#saved(stretch) : this.#lost(stretch)))
-      .catch((error: unknown) => this.#failed(stretch, error, 'server/fault'))
-      .finally(() => clearInterval(overdue));
+      .catch((error: unknown) => this.#failed(stretch, error, 'server/fault'));
   }
 
   #saved(stretch: Stretch): void {
@@ -321,8 +321,16 @@ export class SessionHost {
     if (events.length > 0) this.#tell(read);
   }
 
-  /** The database is away for too long: what is not yet on its way is refused with the reason, and may be tried again. */
+  /**
+   * Looks now and then while commits are under way. When the database is away for too long, what is not yet on its way is
+   * refused with the reason, and may be tried again.
+   */
   #refuseOverdue(): void {
+    if (this.#isQuiet) {
+      clearInterval(this.#overdue);
+      this.#overdue = undefined;
+      return;
+    }
     const oldest = this.#queued.submissions[0];
     if (oldest === undefined || this.#parts.now() - oldest.since < longestWait) return;
     const refusals = this.#queued.submissions;
