@@ -29,6 +29,7 @@ import type { Committed } from '#server/live/hosts/session-host.ts';
 import type { AdmissionStore } from '#server/live/socket/admission.ts';
 import type { LiveServer } from '#server/live/socket/channel.ts';
 import { connectSockets, type Pace, personalPace, type Sockets } from '#server/live/socket/connect.ts';
+import { writeInOnePiece } from '#server/live/socket/one-piece.ts';
 import { settledWithin } from '#server/live/within.ts';
 import type { Log } from '#server/log/log.ts';
 import { isAllowedOrigin } from './origin.ts';
@@ -82,6 +83,7 @@ export async function startLive({
     perMessageDeflate: false,
     allowRequest: (request, decide) => decide(null, isAllowedOrigin(request, publicUrl)),
   });
+  writeInOnePiece(io);
   let sockets: Sockets | null = null;
   let beating: Beat | null = null;
   const isAway = () => committer.isAway || (beating?.isSilent() ?? false);
