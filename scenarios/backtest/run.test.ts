@@ -33,19 +33,25 @@ function runWith(change: (text: string) => string) {
   return run([slug, '--seeds', '2'], folder);
 }
 
+/** What is documented and the model does not come to. Whoever mends the model strikes it off here, and in docs/model.md. */
+const missed: Readonly<Record<string, readonly string[]>> = {
+  'libya-2011': ['fighters-killed', 'driven-out'],
+};
+
 /** Plays sessions; a busy machine takes its time. */
 const patience = { timeout: 60_000 };
 
 describe('npm run backtest', patience, () => {
-  it('holds every case against what is documented, and what is gated holds with a few seeds', () => {
+  it('holds every case against what is documented, and what is gated holds with a few seeds, but for what is known to be missed', () => {
     const { said, complained } = run(['--seeds', '12', '--json']);
     expect(complained).toBe('');
     const { cases } = JSON.parse(said) as { cases: Record<string, Judgement> };
-    expect(Object.keys(cases)).toEqual(['kenya-2007-08', 'rwanda-1994']);
-    for (const { targets, signs } of Object.values(cases)) {
+    expect(Object.keys(cases)).toEqual(['kenya-2007-08', 'libya-2011', 'rwanda-1994']);
+    for (const [slug, { targets, signs }] of Object.entries(cases)) {
       for (const { id, target, heldIn } of targets) {
         // Of twelve seeds less is asked than of two hundred.
-        if (target.gated) expect(heldIn, id).toBeGreaterThanOrEqual(33);
+        if (missed[slug]?.includes(id)) expect(heldIn, id).toBeLessThan(33);
+        else if (target.gated) expect(heldIn, id).toBeGreaterThanOrEqual(33);
       }
       for (const { id, sign, heldIn } of signs) if (sign.gated) expect(heldIn, id).toBeGreaterThanOrEqual(60);
     }
