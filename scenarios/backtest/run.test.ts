@@ -35,6 +35,17 @@ function runWith(change: (text: string) => string) {
 
 /** What is documented and the model does not come to. Whoever mends the model strikes it off here, and in docs/model.md. */
 const missed: Readonly<Record<string, readonly string[]>> = {
+  'kosovo-1998-99': [
+    'killed-before-the-air-campaign',
+    'killed',
+    'away-in-autumn',
+    'away-before-the-air-campaign',
+    'abroad-after-four-weeks',
+    'abroad-at-the-end',
+    'flight-is-worst-as-the-air-campaign-begins',
+    'killing-is-worst-in-spring',
+    'settled-in-june',
+  ],
   'libya-2011': ['fighters-killed', 'driven-out'],
 };
 
@@ -46,7 +57,7 @@ describe('npm run backtest', patience, () => {
     const { said, complained } = run(['--seeds', '12', '--json']);
     expect(complained).toBe('');
     const { cases } = JSON.parse(said) as { cases: Record<string, Judgement> };
-    expect(Object.keys(cases)).toEqual(['kenya-2007-08', 'libya-2011', 'rwanda-1994']);
+    expect(Object.keys(cases)).toEqual(['kenya-2007-08', 'kosovo-1998-99', 'libya-2011', 'rwanda-1994']);
     for (const [slug, { targets, signs }] of Object.entries(cases)) {
       for (const { id, target, heldIn } of targets) {
         // Of twelve seeds less is asked than of two hundred.
