@@ -14,7 +14,10 @@ import type { SessionState } from '#engine/session/slices.ts';
  * [DB-1] The debrief opens what was kept: consequences still held back are released first, then every seat's objectives are
  * judged and the report's questions are put to what happened. What is found is a fact from then on.
  */
-export function beginDebriefWith(state: SessionState, context: DecideContext): readonly NewEvent[] {
+export function beginDebriefWith(
+  state: SessionState,
+  context: Pick<DecideContext, 'scenario'>,
+): readonly NewEvent[] {
   const released = state.public.turn?.phase === 'consequences' ? releaseConsequences(state, context) : [];
   const ended = released.reduce(evolve, state);
   const facts = factsNow(ended, context.scenario);
