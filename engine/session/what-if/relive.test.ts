@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Played, playOut } from '#engine/bots/playing.ts';
-import type { MeasureInstanceId } from '#engine/crisis/types.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { testScenario } from '#engine/testing/fixture.ts';
 import { playAtRandom, startedWorld, steps } from '#engine/testing/random-play.ts';
 import { expectSame } from '#engine/testing/screen.ts';
 import { decisionsIn } from './decisions.ts';
-import { beginAgain, relive } from './relive.ts';
+import { beginAgain, relive, withoutNothing } from './relive.ts';
 
 const seed = 'what-if';
-const nothing: ReadonlySet<MeasureInstanceId> = new Set();
 
 function played(): Played {
   return playOut({ scenario: testScenario, seed, length: 60, locale: 'en', script: null });
 }
 
-function again({ log }: Pick<Played, 'log'>, dice: string, without = nothing): SessionState {
+function again({ log }: Pick<Played, 'log'>, dice: string, without = withoutNothing): SessionState {
   const decisions = decisionsIn(log);
   return relive(decisions, beginAgain(decisions, testScenario, dice), testScenario, { seed: dice, without });
 }
@@ -64,7 +62,7 @@ describe('a session lived through again', () => {
     const session = played();
     const paid = measuresOf(session.state).find(({ pledged }) => pledged.money > 0);
     if (paid === undefined) throw new Error('Somebody pledges money in this session');
-    const other = again(session, seed, new Set([paid.instance]));
+    const other = again(session, seed, { ...withoutNothing, measures: new Set([paid.instance]) });
     expect(measuresOf(other).map(({ instance }) => instance)).toEqual(
       measuresOf(session.state)
         .map(({ instance }) => instance)
@@ -79,8 +77,21 @@ describe('a session lived through again', () => {
   it('[WI-2] has no measure left when all are left out', () => {
     const session = played();
     const all = new Set(measuresOf(session.state).map(({ instance }) => instance));
-    const other = again(session, seed, all);
+    const other = again(session, seed, { ...withoutNothing, measures: all });
     expect(measuresOf(other)).toEqual([]);
     expect(other.vault.crisis?.instances).toEqual([]);
+  });
+
+  it('[WI-3] is without a question to the capital the session in which its ambassador brought no answer', () => {
+    const session = played();
+    const requests = new Set(session.state.vault.answers.map(({ request }) => request));
+    expect(requests.size).toBeGreaterThan(0);
+    const other = again(session, seed, { ...withoutNothing, requests });
+    expect(other.vault.answers).toEqual([]);
+    expect(other.public.crisis.answers).toEqual({});
+    expect(Object.values(other.seats).flatMap(({ answers }) => answers)).toEqual([]);
+    expect(measuresOf(other).map(({ measure }) => measure)).toEqual(
+      measuresOf(session.state).map(({ measure }) => measure),
+    );
   });
 });

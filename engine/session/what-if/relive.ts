@@ -12,12 +12,21 @@ import type { Recorded } from '#engine/session/record.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import type { Decisions } from './decisions.ts';
 
+/** Decisions that are not made. */
+export interface Without {
+  /** Measures that are not taken, with what was pledged to them; whoever paid for them keeps their means. */
+  readonly measures: ReadonlySet<MeasureInstanceId>;
+  /** What the capital is not asked: the requests of `CapitalAnswered`. */
+  readonly requests: ReadonlySet<string>;
+}
+
+export const withoutNothing: Without = { measures: new Set(), requests: new Set() };
+
 /** What is to be otherwise when decisions are lived through again. */
 export interface WhatIf {
   /** The world's dice. With the session's own, only what is left out makes a difference. */
   readonly seed: string;
-  /** Measures that are not taken, with what was pledged to them; whoever paid for them keeps their means. */
-  readonly without: ReadonlySet<MeasureInstanceId>;
+  readonly without: Without;
 }
 
 /** A session about to start, with these dice: how the crisis stands, and what would come if it were left alone. */
@@ -53,16 +62,19 @@ export function relive(
 function isLeftOut(
   { command, event }: Recorded<SessionEvent>,
   { spentOn }: Decisions,
-  without: WhatIf['without'],
+  { measures, requests }: Without,
 ): boolean {
   switch (event.type) {
+    case 'CapitalAnswered':
+    case 'CapitalAnswerBrought':
+      return requests.has(event.request);
     case 'MeasureTaken':
     case 'MeasureEnded':
     case 'ResourcesPledged':
-      return without.has(event.instance);
+      return measures.has(event.instance);
     case 'MeansSpent': {
       const instance = spentOn.get(command);
-      return instance !== undefined && without.has(instance);
+      return instance !== undefined && measures.has(instance);
     }
     default:
       return false;
