@@ -62,10 +62,9 @@ function liveHere(
 
 /** One thread takes the next job until none is left. */
 async function work(task: WorkerTask, waiting: Job[], take: (done: Done) => void): Promise<void> {
-  // TypeScript is read as it is: the thread needs the loader that this one was started with.
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
     workerData: task,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
   });
   try {
     await new Promise<void>((resolve, reject) => {
