@@ -42,15 +42,18 @@ export function beginDebriefWith(
 }
 
 export function judgeSeats({ seats }: Scenario, facts: ExpressionFacts): readonly JudgedSeat[] {
-  return seats.map(({ id, objectives }) => ({
-    seat: id,
-    objectives: objectives.map((objective) => ({
-      id: objective.id,
-      text: objective.text,
-      weight: objective.weight,
-      verdict: judge(objective, { ...facts, me: id }),
-    })),
-  }));
+  return seats.map(({ id, objectives }) => {
+    const own = { ...facts, me: id };
+    return {
+      seat: id,
+      objectives: objectives.map((objective) => ({
+        id: objective.id,
+        text: objective.text,
+        weight: objective.weight,
+        verdict: judge(objective, own),
+      })),
+    };
+  });
 }
 
 function judge({ met, partly }: Objective, facts: ExpressionFacts): ObjectiveVerdict {
