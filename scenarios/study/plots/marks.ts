@@ -1,14 +1,19 @@
 import type { ScaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { Policy } from '#scenarios/study/policies.ts';
-import { line, shape, text } from './svg.ts';
+import { line, px, shape, text } from './svg.ts';
 
 const shapes = { bots: symbolCircle, random: symbolDiamond } as const;
 
 /** A mark of who decided: by shape as well as by colour. @param area in square pixels. */
-export function markOf(by: Policy['by'], x: number, y: number, area: number, kind = ''): string {
+export function markOf(by: Policy['by'], x: number, y: number, area: number): string {
   const path = symbol().type(shapes[by]).size(area).digits(1)();
-  return shape(`${by} ${kind}`.trim(), path ?? '', x, y);
+  return shape(by, path ?? '', x, y);
+}
+
+/** Many pale dots on a line in one mark, so that the file stays small: strokes without a length, of which only the caps are seen. */
+export function dots(by: Policy['by'], xs: readonly number[], y: number): string {
+  return shape(`${by} dots`, xs.map((x) => `M${px(x)},0h0`).join(''), 0, y);
 }
 
 /** Which mark stands for whom. */

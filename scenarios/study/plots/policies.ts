@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Study } from '#scenarios/study/study.ts';
 import { percent } from '#scenarios/study/words.ts';
-import { axis, legend, markOf } from './marks.ts';
+import { axis, dots, legend, markOf } from './marks.ts';
 import { svg, text } from './svg.ts';
 
 const width = 720;
@@ -20,7 +20,7 @@ export function plotPolicies({ averted }: Study): string {
     const y = top + (index + 0.5) * row;
     return [
       text(policy, left - 12, y + 4, { anchor: 'end' }),
-      ...bySeed.map((share) => markOf(by, x(share), y, 28, 'one')),
+      dots(by, bySeed.map(x), y),
       markOf(by, x(mean), y, 60),
     ];
   });

@@ -16,7 +16,8 @@ const style = `
     .bots { fill: #86b6f2; stroke: #86b6f2 }
     .random { fill: #e5ac52; stroke: #e5ac52 }
   }
-  .one { fill-opacity: 0.35; stroke: none }
+  .dots { fill: none; stroke-width: 6; stroke-opacity: 0.4; stroke-linecap: round }
+  .random.dots { stroke-width: 5; stroke-linecap: square }
   .span { fill: none; stroke-width: 2 }`;
 
 /** A plot as a file of its own. @param label says what it shows to whoever cannot see it. */
