@@ -20,6 +20,8 @@ const topLevel: readonly string[] = [
   'scenario.yaml',
   'events.yaml',
   'backtest.yaml',
+  'study.md',
+  'study',
   'seats',
   'briefs',
   'playthroughs',

@@ -36,11 +36,13 @@ export function replay(
   events: readonly Recorded<SessionEvent>[],
   from: SessionState = initialState,
 ): SessionState {
+  return standing(events).reduce(evolve, from);
+}
+
+/** The events that still count: all but those that an undo took back. */
+export function standing(events: readonly Recorded<SessionEvent>[]): readonly Recorded<SessionEvent>[] {
   const undone = undoneSeqs(events);
-  return events.reduce(
-    (state, recorded) => (undone.has(recorded.seq) ? state : evolve(state, recorded)),
-    from,
-  );
+  return events.filter(({ seq }) => !undone.has(seq));
 }
 
 function undoneSeqs(events: readonly Recorded<SessionEvent>[]): ReadonlySet<number> {

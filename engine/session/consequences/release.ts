@@ -6,7 +6,10 @@ import type { SessionState } from '#engine/session/slices.ts';
 const regainedShare = 0.15;
 
 /** [TU-2] Brings exactly what was shown: what was prepared last becomes what happened, and the world is told its part. */
-export function releaseConsequences(state: SessionState, { scenario }: DecideContext): readonly NewEvent[] {
+export function releaseConsequences(
+  state: SessionState,
+  { scenario }: Pick<DecideContext, 'scenario'>,
+): readonly NewEvent[] {
   const { preview, released } = state.facilitators;
   if (preview === null || released) return [];
   const { turn, report, stage, settlement, notices, measures, news, told } = preview;

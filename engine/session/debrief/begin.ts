@@ -14,7 +14,10 @@ import type { SessionState } from '#engine/session/slices.ts';
  * [DB-1] The debrief opens what was kept: consequences still held back are released first, then every seat's objectives are
  * judged and the report's questions are put to what happened. What is found is a fact from then on.
  */
-export function beginDebriefWith(state: SessionState, context: DecideContext): readonly NewEvent[] {
+export function beginDebriefWith(
+  state: SessionState,
+  context: Pick<DecideContext, 'scenario'>,
+): readonly NewEvent[] {
   const released = state.public.turn?.phase === 'consequences' ? releaseConsequences(state, context) : [];
   const ended = released.reduce(evolve, state);
   const facts = factsNow(ended, context.scenario);
@@ -39,15 +42,18 @@ export function beginDebriefWith(state: SessionState, context: DecideContext): r
 }
 
 export function judgeSeats({ seats }: Scenario, facts: ExpressionFacts): readonly JudgedSeat[] {
-  return seats.map(({ id, objectives }) => ({
-    seat: id,
-    objectives: objectives.map((objective) => ({
-      id: objective.id,
-      text: objective.text,
-      weight: objective.weight,
-      verdict: judge(objective, { ...facts, me: id }),
-    })),
-  }));
+  return seats.map(({ id, objectives }) => {
+    const own = { ...facts, me: id };
+    return {
+      seat: id,
+      objectives: objectives.map((objective) => ({
+        id: objective.id,
+        text: objective.text,
+        weight: objective.weight,
+        verdict: judge(objective, own),
+      })),
+    };
+  });
 }
 
 function judge({ met, partly }: Objective, facts: ExpressionFacts): ObjectiveVerdict {

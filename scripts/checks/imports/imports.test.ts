@@ -65,13 +65,13 @@ describe('import rules', () => {
       'engine/council/guards.ts',
     ],
     [
-      'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
+      'the simulator, the backtest and the study play scenarios by the engine, and by nothing else of ours',
       'scenarios/sim/a.ts',
       '#server/env.ts',
       'server/env.ts',
     ],
     [
-      'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
+      'the simulator, the backtest and the study play scenarios by the engine, and by nothing else of ours',
       'scenarios/backtest/a.ts',
       '#server/env.ts',
       'server/env.ts',

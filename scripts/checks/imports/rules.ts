@@ -57,13 +57,13 @@ export const RULES: readonly Rule[] = [
   ]),
   layer(
     "scenarios import the engine's scenario format",
-    /^scenarios\/(?!(?:sim|backtest)(?:\.ts$|\/))/,
-    [/^scenarios\/(?!(?:sim|backtest)\/)/, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
+    /^scenarios\/(?!(?:sim|backtest|study)(?:\.ts$|\/))/,
+    [/^scenarios\/(?!(?:sim|backtest|study)\/)/, /^engine\/(?:kernel|scenario)\//, PACKAGES, NODE],
     [/^engine\//],
   ),
   layer(
-    'the simulator and the backtest play scenarios by the engine, and by nothing else of ours',
-    /^scenarios\/(?:sim|backtest)(?:\.ts$|\/)/,
+    'the simulator, the backtest and the study play scenarios by the engine, and by nothing else of ours',
+    /^scenarios\/(?:sim|backtest|study)(?:\.ts$|\/)/,
     [/^(?:scenarios|engine)\//, PACKAGES, NODE],
   ),
   layer(
