@@ -32,17 +32,18 @@ const seedsInHundred = z.number().int().min(1).max(100);
 /** What is known to have happened, or what the literature holds: a range, and in how many of 100 seeds it should be met. */
 const targetSource = z
   .strictObject({
-    about: oneLine,
-    playthrough: authorId,
-    quantity: z.enum(quantityIds),
-    against: authorId.optional(),
-    'by-week': week.optional(),
-    range: z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high, {
-      error: 'must name the lower end first',
-    }),
-    'in-at-least': seedsInHundred.default(60),
-    source: oneLine,
-    gated: z.boolean(),
+    about: oneLine.describe('What is compared, in one line.'),
+    playthrough: authorId.describe('The playthrough that is replayed.'),
+    quantity: z.enum(quantityIds).describe('What is read off it.'),
+    against: authorId.optional().describe('The other playthrough, for deaths-averted alone.'),
+    'by-week': week.optional().describe('The last week that counts; all, when left out.'),
+    range: z
+      .tuple([z.number(), z.number()])
+      .refine(([low, high]) => low <= high, { error: 'must name the lower end first' })
+      .describe('The documented range, lower end first.'),
+    'in-at-least': seedsInHundred.default(60).describe('Of 100 seeds; 60 when left out.'),
+    source: oneLine.describe('Who documents it.'),
+    gated: z.boolean().describe('Whether the backtest fails when it does not hold.'),
   })
   .refine(({ quantity, against }) => (quantity === 'deaths-averted') === (against !== undefined), {
     error: 'must name "against", another playthrough, for deaths-averted and for nothing else',
@@ -51,30 +52,32 @@ const targetSource = z
 
 /** What should differ between two playthroughs, whatever the size: seed by seed, with the same dice. */
 const signSource = z.strictObject({
-  about: oneLine,
-  playthrough: authorId,
-  has: z.enum(['more', 'less']),
-  quantity: z.enum(quantityIds).exclude(['deaths-averted']),
-  than: authorId,
-  'by-week': week.optional(),
-  'in-at-least': seedsInHundred.default(60),
-  source: oneLine,
-  gated: z.boolean(),
+  about: oneLine.describe('What is compared, in one line.'),
+  playthrough: authorId.describe('The playthrough that has more or less.'),
+  has: z.enum(['more', 'less']).describe('Which way it should differ.'),
+  quantity: z.enum(quantityIds).exclude(['deaths-averted']).describe('What is read off both.'),
+  than: authorId.describe('The playthrough it is held against.'),
+  'by-week': week.optional().describe('The last week that counts; all, when left out.'),
+  'in-at-least': seedsInHundred.default(60).describe('Of 100 seeds; 60 when left out.'),
+  source: oneLine.describe('Who holds it.'),
+  gated: z.boolean().describe('Whether the backtest fails when it does not hold.'),
 });
 
 /** `backtest.yaml`: what a scenario after a real case has to reproduce. */
 export const backtestSource = z.strictObject({
-  format: z.literal(1),
-  about: paragraphs,
-  /** What the capital answered in a playthrough, so that a seed with which it answers otherwise is noticed. */
+  format: z.literal(1).describe('The version of this format: 1.'),
+  about: paragraphs.describe('What is held against what.'),
   answers: z
     .record(
       authorId,
       z.partialRecord(z.enum(capitalRequestKinds), z.enum(['granted', 'refused', 'withdrawn'])),
     )
-    .default({}),
-  targets: z.record(authorId, targetSource),
-  signs: z.record(authorId, signSource),
+    .default({})
+    .describe('What the capital answered in a playthrough, so that a seed with other answers is noticed.'),
+  targets: z.record(authorId, targetSource).describe('Documented ranges.'),
+  signs: z
+    .record(authorId, signSource)
+    .describe('What should differ between two playthroughs, whatever the size.'),
 });
 
 export type QuantityId = (typeof quantityIds)[number];

@@ -27,15 +27,17 @@ export const crisisSource = z.strictObject({
         'heavy-weapons': heavyWeapons,
         ...rest
       }) => ({ ...rest, pastViolence, flightRatio, heavyWeapons }),
-    ),
+    )
+    .describe('Structural facts; how each is coded stands in docs/authors/coding-cases.md.'),
   capital: z
     .strictObject({
       'hard-line': capital.hardLine,
       dependence: capital.dependence,
       patron: capital.patron,
     })
-    .transform(({ 'hard-line': hardLine, ...rest }) => ({ ...rest, hardLine })),
-  start: crisisSetupSchema.shape.initial,
+    .transform(({ 'hard-line': hardLine, ...rest }) => ({ ...rest, hardLine }))
+    .describe("The capital's position, 0 to 100."),
+  start: crisisSetupSchema.shape.initial.describe('National indicators before the first week, 0 to 100.'),
 });
 
 export type CrisisSource = z.infer<typeof crisisSource>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measureIds } from '#engine/crisis/measures/ids.ts';
 
 /** An id as authors write it: lower-case words joined by hyphens, usable in a file name and in a condition's quotes. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -10,6 +11,9 @@ export const authorId = z
 
 /** A condition as typed; it is parsed, typed and resolved when the scenario is compiled. */
 export const condition = z.string().trim().min(1, { error: 'must not be empty' });
+
+/** A measure of the catalogue. */
+export const measureId = z.enum(measureIds);
 
 export const oneLine = z
   .string()
