@@ -5,6 +5,7 @@ import { checkEndings } from './checks/endings.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkPlaybooks } from './checks/playbooks.ts';
+import { checkReached } from './checks/reach/reach.ts';
 import { checkSeats } from './checks/seats.ts';
 import { checkStances } from './checks/stances.ts';
 import { checkTexts } from './checks/texts.ts';
@@ -37,7 +38,7 @@ export function checkScenario(source: ScenarioSource): CheckedScenario {
   if (typed === null) return { scenario: null, playbooks: {}, diagnostics: named };
 
   const { conditionAt, diagnostics: conditions } = compileConditions(typed);
-  const diagnostics = [
+  const found = [
     ...named,
     ...checkPlan(typed),
     ...checkCountry(typed),
@@ -50,17 +51,21 @@ export function checkScenario(source: ScenarioSource): CheckedScenario {
     ...conditions,
     ...checkPlaybooks(typed),
   ];
-  return diagnostics.some(({ severity }) => severity === 'error')
+  // What can come to pass is asked of a scenario that is otherwise sound: a mistyped name would be reported again and again.
+  const diagnostics = found.some(isError) ? found : [...found, ...checkReached(typed)];
+  return diagnostics.some(isError)
     ? { scenario: null, playbooks: {}, diagnostics }
     : { scenario: compile(typed, conditionAt), playbooks: typed.playthroughs, diagnostics };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** @returns the scenario ready to be played, or everything that keeps it from being so (warnings left out). */
 export function parseScenario(source: ScenarioSource): Result<Scenario, readonly Diagnostic[]> {
   const { scenario, diagnostics } = checkScenario(source);
-  return scenario === null
-    ? refuse(diagnostics.filter(({ severity }) => severity === 'error'))
-    : ok(scenario);
+  return scenario === null ? refuse(diagnostics.filter(isError)) : ok(scenario);
 }
 
 function checkSlug(slug: string): readonly Diagnostic[] {

@@ -11,7 +11,6 @@ export function checkEvents(typed: TypedSource): readonly Diagnostic[] {
     ...checkWindow(typed, name, event),
     ...checkEffects(typed, name, event),
     ...checkKnownList(at(files.events, name, 'for'), 'seat', event.for ?? [], Object.keys(typed.seats)),
-    ...checkOrder(typed, name, event),
   ]);
 }
 
@@ -69,30 +68,5 @@ function checkEffects(
         ? [error(place, 'events/no-effect', 'This changes nothing.', 'Say how much, or leave it out.')]
         : []),
     ];
-  });
-}
-
-/** "Not yet happened" may well speak of a later event, so what stands after a "!" does not count. */
-const happenedPattern = /(?<!!\s*)crisis\.happened\(\s*["']([^"']+)["']\s*\)/g;
-
-/** An event that waits for itself, or for one that comes only after its own window has closed, never happens. */
-function checkOrder({ events }: TypedSource, name: string, event: EventSource): readonly Diagnostic[] {
-  const place = at(files.events, name, 'when');
-  return [...event.when.matchAll(happenedPattern)].flatMap(([, other]) => {
-    const named = other === undefined ? undefined : events[other];
-    if (named === undefined || event.when.includes('||')) return [];
-    if (other === name) {
-      return [error(place, 'events/never', 'The event waits for itself.', 'Name another event.')];
-    }
-    return named.weeks[0] > event.weeks[1]
-      ? [
-          error(
-            place,
-            'events/never',
-            `"${other}" comes only after this event's last week.`,
-            'Let this one end later.',
-          ),
-        ]
-      : [];
   });
 }
