@@ -51,11 +51,13 @@ describe('reading a scenario’s folder', () => {
 
   it('reports a file that is no YAML once, with its line', () => {
     edit('seats/china.yaml', (text) => `${text}\n  - : [`);
-    const { scenario, diagnostics } = checkFolder(slug, root);
+    const { scenario, diagnostics, locate } = checkFolder(slug, root);
+    const lines = readFileSync(join(root, slug, 'seats/china.yaml'), 'utf8').split('\n');
     expect(scenario).toBeNull();
     const about = diagnostics.filter(({ file }) => file === 'seats/china.yaml');
     expect(about.every(({ code }) => code === 'yaml/syntax')).toBe(true);
-    expect(about[0]?.message).toMatch(/^Line \d+, column \d+: /);
+    expect(about).toHaveLength(1);
+    expect(locate(about[0]!)).toEqual({ line: lines.length, column: 3 });
   });
 
   it('reports a key that is there twice', () => {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, type Diagnostic, error } from '#engine/scenario/diagnostic.ts';
+import type { Diagnostic } from '#engine/scenario/diagnostic.ts';
 import { type Locale, locales } from '#engine/scenario/locale.ts';
 import { type CheckedScenario, checkScenario } from '#engine/scenario/parse.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { documentNames, type ScenarioSource } from '#engine/scenario/source.ts';
+import { backtestFile, readBacktest } from './backtest/check-file.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { type LineAndColumn, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -13,16 +14,13 @@ export interface ReadScenario {
   readonly source: ScenarioSource;
   readonly diagnostics: readonly Diagnostic[];
   /** Where a diagnostic points to; null when it is about a file as a whole. */
-  readonly locate: (place: Pick<Diagnostic, 'file' | 'path'>) => LineAndColumn | null;
+  readonly locate: (place: Pick<Diagnostic, 'file' | 'path' | 'point'>) => LineAndColumn | null;
 }
 
 /** A folder read and checked whole. */
 export interface CheckedFolder extends CheckedScenario {
   readonly locate: ReadScenario['locate'];
 }
-
-/** What a scenario after a real case has to reproduce; only those have it. */
-export const backtestFile = 'backtest.yaml';
 
 /** The scenarios' folder, when the product runs from its own. */
 export const scenariosFolder = 'scenarios';
@@ -58,12 +56,21 @@ export function checkFolder(slug: string, root: string = scenariosFolder): Check
   const { source, diagnostics: unreadable, locate } = readScenario(slug, root);
   const { scenario, playbooks, diagnostics } = checkScenario(source);
   const broken = unreadable.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  const playable = broken.length > 0 ? null : scenario;
+  const folder = join(root, slug);
+  const backtest = existsSync(join(folder, backtestFile))
+    ? readBacktest(folder, playable, playbooks)
+    : { diagnostics: [], locate };
   return {
-    scenario: broken.length > 0 ? null : scenario,
+    scenario: playable,
     playbooks,
     // A file that cannot be read would be reported missing as well.
-    diagnostics: [...unreadable, ...diagnostics.filter(({ file }) => !broken.includes(file))],
-    locate,
+    diagnostics: [
+      ...unreadable,
+      ...diagnostics.filter(({ file }) => !broken.includes(file)),
+      ...backtest.diagnostics,
+    ],
+    locate: (place) => (place.file === backtestFile ? backtest : { locate }).locate(place),
   };
 }
 
@@ -72,7 +79,7 @@ export function readScenario(slug: string, root: string = scenariosFolder): Read
   const folder = join(root, slug);
   const yamlFiles = new Map<string, YamlFile>();
   const readYaml = (file: string): unknown => {
-    const read = readYamlFile(join(folder, file));
+    const read = readYamlFile(join(folder, file), file);
     yamlFiles.set(file, read);
     return read.contents;
   };
@@ -99,20 +106,9 @@ export function readScenario(slug: string, root: string = scenariosFolder): Read
   };
   return {
     source,
-    diagnostics: [...[...yamlFiles].flatMap(syntaxProblems), ...findStrayFiles(folder)],
-    locate: ({ file, path }) => yamlFiles.get(file)?.locate(path) ?? null,
+    diagnostics: [...[...yamlFiles.values()].flatMap(({ problems }) => problems), ...findStrayFiles(folder)],
+    locate: (place) => yamlFiles.get(place.file)?.locate(place) ?? null,
   };
-}
-
-function syntaxProblems([file, { problems }]: [string, YamlFile]): readonly Diagnostic[] {
-  return problems.map(({ message, at: { line, column } }) =>
-    error(
-      at(file),
-      'yaml/syntax',
-      `Line ${line}, column ${column}: ${message}`,
-      'Check the indentation, quotes and colons there.',
-    ),
-  );
 }
 
 /** The names of the files in a folder, without their ending; none when there is no such folder. */

@@ -21,7 +21,7 @@ export function suggest(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   if (near !== null) return `Did you mean "${near}"?`;
   if (candidates.length === 0) return 'There is none to choose from.';
-  if (candidates.length <= 12) return `Choose one of: ${candidates.join(', ')}.`;
+  if (candidates.length <= 16) return `Choose one of: ${candidates.join(', ')}.`;
   return `There are ${candidates.length} to choose from, such as ${candidates.slice(0, 3).join(', ')}.`;
 }
 

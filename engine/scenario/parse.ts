@@ -3,6 +3,8 @@ import { checkCountry } from './checks/country.ts';
 import { checkDeck } from './checks/deck.ts';
 import { checkEndings } from './checks/endings.ts';
 import { checkEvents } from './checks/events.ts';
+import { checkFileNames } from './checks/file-names.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkPlan } from './checks/plan.ts';
 import { checkPlaybooks } from './checks/playbooks.ts';
 import { checkReached } from './checks/reach/reach.ts';
@@ -14,9 +16,8 @@ import { compileCountry, compileCrisis } from './compile/country.ts';
 import { compileDeck, compileEndings, compileEvents, compileLengths } from './compile/script.ts';
 import { compilePresidency, compileSeats } from './compile/seats.ts';
 import { compileTexts } from './compile/texts.ts';
-import { at, type Diagnostic, error } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Scenario } from './scenario.ts';
-import { idPattern } from './schema/names.ts';
 import type { Playbook } from './schema/playbook.ts';
 import type { ScenarioSource } from './source.ts';
 import { textKeys } from './text-keys.ts';
@@ -34,12 +35,14 @@ export interface CheckedScenario {
 /** Checks a scenario whole: every file by its schema, then file against file, then every condition. */
 export function checkScenario(source: ScenarioSource): CheckedScenario {
   const { typed, diagnostics: formal } = typeSource(source);
-  const named = [...checkSlug(source.slug), ...formal];
-  if (typed === null) return { scenario: null, playbooks: {}, diagnostics: named };
+  const misnamed = checkFileNames(source);
+  // What a misnamed file holds would be reported as missing everywhere.
+  if (typed === null || misnamed.length > 0) {
+    return { scenario: null, playbooks: {}, diagnostics: [...misnamed, ...formal] };
+  }
 
   const { conditionAt, diagnostics: conditions } = compileConditions(typed);
   const found = [
-    ...named,
     ...checkPlan(typed),
     ...checkCountry(typed),
     ...checkSeats(typed),
@@ -52,7 +55,8 @@ export function checkScenario(source: ScenarioSource): CheckedScenario {
     ...checkPlaybooks(typed),
   ];
   // What can come to pass is asked of a scenario that is otherwise sound: a mistyped name would be reported again and again.
-  const diagnostics = found.some(isError) ? found : [...found, ...checkReached(typed)];
+  const reached = found.some(isError) ? [] : checkReached(typed);
+  const diagnostics = [...found, ...reached, ...checkLanguages(typed)];
   return diagnostics.some(isError)
     ? { scenario: null, playbooks: {}, diagnostics }
     : { scenario: compile(typed, conditionAt), playbooks: typed.playthroughs, diagnostics };
@@ -66,19 +70,6 @@ function isError({ severity }: Diagnostic): boolean {
 export function parseScenario(source: ScenarioSource): Result<Scenario, readonly Diagnostic[]> {
   const { scenario, diagnostics } = checkScenario(source);
   return scenario === null ? refuse(diagnostics.filter(isError)) : ok(scenario);
-}
-
-function checkSlug(slug: string): readonly Diagnostic[] {
-  return idPattern.test(slug)
-    ? []
-    : [
-        error(
-          at(''),
-          'format/slug',
-          `The folder's name "${slug}" does not fit.`,
-          'Use lower-case words joined by hyphens.',
-        ),
-      ];
 }
 
 function compile(typed: TypedSource, conditionAt: Conditions): Scenario {

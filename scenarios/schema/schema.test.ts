@@ -62,7 +62,7 @@ describe.each([...listScenarios()])('the files of %s', (slug) => {
     if (kind === null) throw new Error('There is no such kind of file');
     const [first] = readFileSync(join(folder, file), 'utf8').split('\n');
     expect(first, 'npm run scenario:schema adds the line').toBe(schemaLine(folder, file));
-    expect(problemsOf(kind, readYamlFile(join(folder, file)).contents)).toEqual([]);
+    expect(problemsOf(kind, readYamlFile(join(folder, file), file).contents)).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ describe('the line that names a schema', () => {
 
 describe('an editor that reads the schemas', () => {
   const contents = (file: string) =>
-    structuredClone(readYamlFile(join(scenariosFolder, 'the-breach', file)).contents) as Record<
+    structuredClone(readYamlFile(join(scenariosFolder, 'the-breach', file), file).contents) as Record<
       string,
       Record<string, unknown>
     >;

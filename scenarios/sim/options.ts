@@ -8,6 +8,7 @@ export type SimLength = (typeof simLengths)[number];
 
 /** What the command line asks for. Null: what the playbook says, or the usual. */
 export interface SimOptions {
+  /** Its slug, or the path of its folder. */
   readonly scenario: string;
   readonly seed: string | null;
   readonly length: SimLength | null;
@@ -36,11 +37,13 @@ type Flag = keyof typeof flags;
 /**
  * Reads the words after `npm run sim --`.
  * @param scenarios the slugs there are.
+ * @param isFolder whether a word is the path of another scenario's folder.
  * @returns the options, or a sentence that says which word is wrong and what it should be.
  */
 export function readOptions(
   words: readonly string[],
   scenarios: readonly string[],
+  isFolder: (word: string) => boolean = () => false,
 ): Result<SimOptions, string> {
   // Not strict: an unknown flag is answered in our own words, with the nearest spelling.
   const { tokens } = parseArgs({
@@ -59,7 +62,7 @@ export function readOptions(
     if (problem !== null) return refuse(problem);
     given.set(token.name as Flag, token.value ?? '');
   }
-  const scenario = oneScenario(named, scenarios);
+  const scenario = oneScenario(named, scenarios, isFolder);
   if (!scenario.ok) return scenario;
   const seed = given.get('seed') ?? null;
   if (seed !== null && !oneLine.safeParse(seed).success) {
@@ -92,13 +95,17 @@ function flagProblem({ name, rawName, value, inlineValue }: OptionToken): string
   return missing ? `${rawName} needs a value after it.` : null;
 }
 
-function oneScenario(named: readonly string[], scenarios: readonly string[]): Result<string, string> {
+function oneScenario(
+  named: readonly string[],
+  scenarios: readonly string[],
+  isFolder: (word: string) => boolean,
+): Result<string, string> {
   const [slug, more] = named;
   const list = `Scenarios: ${scenarios.join(', ')}`;
   if (slug === undefined) return refuse(`Which scenario? ${list}`);
   if (more !== undefined)
     return refuse(`One scenario at a time: "${slug}", and "${more}" is one word too many.`);
-  if (scenarios.includes(slug)) return ok(slug);
+  if (scenarios.includes(slug) || isFolder(slug)) return ok(slug);
   return refuse(`There is no scenario "${slug}". ${suggest(slug, scenarios)}\n${list}`);
 }
 

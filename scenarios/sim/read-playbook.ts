@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
-import { at, error } from '#engine/scenario/diagnostic.ts';
+import type { Diagnostic } from '#engine/scenario/diagnostic.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
 import { checkScenario } from '#engine/scenario/parse.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
@@ -28,29 +28,21 @@ export function readPlaybook(
 ): Result<ReadPlaybook, readonly string[]> {
   const { source } = readScenario(slug, root);
   if (!existsSync(path)) return refuse(notThere(path, Object.keys(source.playthroughs), join(root, slug)));
-  const { contents, problems, locate } = readYamlFile(path);
-  if (problems.length > 0) {
-    return refuse(
-      problems.flatMap(({ message, at: place }) =>
-        spellDiagnostic(
-          error(at(path), 'yaml/syntax', message, 'Check the indentation, quotes and colons there.'),
-          path,
-          place,
-        ),
-      ),
-    );
-  }
+  const { contents, problems, locate } = readYamlFile(path, path);
+  const spelled = (found: readonly Diagnostic[]) =>
+    refuse(found.flatMap((diagnostic) => spellDiagnostic(diagnostic, path, locate(diagnostic))));
+  if (problems.length > 0) return spelled(problems);
   const name = basename(path).replace(/\.ya?ml$/, '');
   const file = files.playthrough(name);
   const { playbooks, diagnostics } = checkScenario({ ...source, playthroughs: { [name]: contents } });
   const about = diagnostics.filter((diagnostic) => diagnostic.file === file);
   const playbook = playbooks[name];
   if (playbook === undefined || about.some(({ severity }) => severity === 'error')) {
-    return refuse(about.flatMap((diagnostic) => spellDiagnostic(diagnostic, path, locate(diagnostic.path))));
+    return spelled(about);
   }
   return ok({
     playbook,
-    lineOf: (turn, step) => locate(['turns', `${turn}`, step])?.line ?? null,
+    lineOf: (turn, step) => locate({ path: ['turns', `${turn}`, step], point: 'value' })?.line ?? null,
   });
 }
 

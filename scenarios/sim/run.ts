@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { playOut } from '#engine/bots/playing.ts';
 import { fallbackLocale } from '#engine/scenario/locale.ts';
+import { findFolder } from '#scenarios/find-folder.ts';
 import { checkFolder, listScenarios, scenariosFolder } from '#scenarios/load.ts';
 import { followPlaybook } from './follow-playbook.ts';
 import { namesIn } from './names.ts';
@@ -31,10 +34,12 @@ export function runSim(
     for (const line of lines) complain(line);
     return 1;
   };
-  const read = readOptions(words, listScenarios(root));
+  const read = readOptions(words, listScenarios(root), (word) => existsSync(join(word, 'scenario.yaml')));
   if (!read.ok) return failed([read.error, '', usage]);
   const options = read.value;
-  const { scenario, diagnostics } = checkFolder(options.scenario, root);
+  const found = findFolder(options.scenario, root);
+  if (!found.ok) return failed([found.error]);
+  const { scenario, diagnostics } = checkFolder(found.value.slug, found.value.root);
   if (scenario === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     const check = `npm run scenario:check -- ${options.scenario}`;
@@ -43,9 +48,9 @@ export function runSim(
 
   let book: ReadPlaybook | null = null;
   if (options.playbook !== null) {
-    const found = readPlaybook(options.playbook, options.scenario, root);
-    if (!found.ok) return failed(found.error);
-    book = found.value;
+    const given = readPlaybook(options.playbook, found.value.slug, found.value.root);
+    if (!given.ok) return failed(given.error);
+    book = given.value;
     if (options.length !== null && options.length !== book.playbook.length) {
       const written = `The playbook is written for ${book.playbook.length} minutes`;
       return failed([`${written}: leave out --length ${options.length}.`]);

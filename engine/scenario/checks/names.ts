@@ -1,4 +1,4 @@
-import { type Diagnostic, error, type Place } from '#engine/scenario/diagnostic.ts';
+import { type Diagnostic, error, type Place, type Point } from '#engine/scenario/diagnostic.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
 
 /** One diagnostic for a name that is not among the known ones; none when it is. */
@@ -7,9 +7,10 @@ export function checkKnown(
   what: string,
   name: string,
   known: readonly string[],
+  point: Point = 'value',
 ): readonly Diagnostic[] {
   if (known.includes(name)) return [];
-  return [error(place, 'names/unknown', `There is no ${what} "${name}".`, suggest(name, known))];
+  return [error(place, 'names/unknown', `There is no ${what} "${name}".`, suggest(name, known), point)];
 }
 
 /** A diagnostic for every name of a list, given as `path[index]`, that is not among the known ones, or is there twice. */
@@ -46,6 +47,6 @@ export function checkKeys(
         `Add a key "${key}".`,
       ),
     ),
-    ...given.flatMap((key) => checkKnown({ file, path: [...path, key] }, what, key, wanted)),
+    ...given.flatMap((key) => checkKnown({ file, path: [...path, key] }, what, key, wanted, 'key')),
   ];
 }

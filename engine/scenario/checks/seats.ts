@@ -1,3 +1,4 @@
+import { countryCodes } from '#engine/scenario/country-codes.ts';
 import { at, type Diagnostic, error, warning } from '#engine/scenario/diagnostic.ts';
 import type { SeatKind } from '#engine/scenario/scenario.ts';
 import type { SeatSource } from '#engine/scenario/schema/seat.ts';
@@ -77,6 +78,16 @@ function checkRanks({ seats }: TypedSource): readonly Diagnostic[] {
 
 function checkSign(seat: string, { setting, sign, kind }: SeatSource): readonly Diagnostic[] {
   const isState = councilKinds.includes(kind);
+  if ('flag' in sign && !countryCodes.includes(sign.flag)) {
+    return [
+      error(
+        at(files.seat(seat), 'sign', 'flag'),
+        'seats/flag',
+        `"${sign.flag}" is no state's code in ISO 3166.`,
+        sign.flag === 'UK' ? 'The United Kingdom is GB.' : 'Look up its two letters, such as CN for China.',
+      ),
+    ];
+  }
   if (setting === 'real' && isState && !('flag' in sign)) {
     return [
       error(

@@ -11,7 +11,7 @@ export function checkStances(typed: TypedSource): readonly Diagnostic[] {
     const twice = Object.keys(stance.conditions).filter((name) => name in stance['red-lines']);
     return [
       ...Object.keys(stance.measures).flatMap((measure) =>
-        checkKnown(at(file, 'stance', 'measures', measure), 'measure of the deck', measure, deck),
+        checkKnown(at(file, 'stance', 'measures', measure), 'measure of the deck', measure, deck, 'key'),
       ),
       ...twice.map((name) =>
         error(

@@ -99,13 +99,13 @@ const briefWords = { min: 150, max: 700 };
 function checkBriefs({ briefs, seats }: TypedSource, locale: Locale): readonly Diagnostic[] {
   const given = briefs[locale] ?? {};
   const names = Object.keys(seats);
-  const missing = locale === fallbackLocale ? names.filter((seat) => given[seat] === undefined) : [];
+  const missing = locale === fallbackLocale ? names.filter((seat) => (given[seat] ?? '').trim() === '') : [];
   return [
     ...missing.map((seat) =>
       error(
         at(files.brief(locale, seat)),
         'texts/missing',
-        `The brief of "${seat}" is missing.`,
+        `The brief of "${seat}" is missing or empty.`,
         'Write it.',
       ),
     ),
@@ -113,6 +113,7 @@ function checkBriefs({ briefs, seats }: TypedSource, locale: Locale): readonly D
       const place = at(files.brief(locale, seat));
       const count = text.split(/\s+/).filter((word) => word !== '').length;
       if (!names.includes(seat)) return checkKnown(place, 'seat', seat, names);
+      if (count === 0) return [];
       return count < briefWords.min || count > briefWords.max
         ? [
             warning(

@@ -6,6 +6,7 @@ import { at, type Diagnostic, error, type Place } from '#engine/scenario/diagnos
 import { compileExpression } from '#engine/scenario/expressions/compile.ts';
 import type { Expression, ExpressionScope } from '#engine/scenario/expressions/expression.ts';
 import { type ExpressionNames, expressionNames } from '#engine/scenario/expressions/names.ts';
+import type { ExpressionProblemCode } from '#engine/scenario/expressions/problem.ts';
 import { files, type TypedSource } from '#engine/scenario/typed-source.ts';
 
 /** Where a condition stands, what was typed, and what it may speak of. */
@@ -35,7 +36,7 @@ export function compileConditions(typed: TypedSource): {
       return [];
     }
     return result.error.map(({ code, message, hint, at: { start, end } }) =>
-      error(place, code, `${message} (in "${text.slice(start, end)}")`, hint),
+      error(place, code, quoting(code, message, text.slice(start, end)), hint, { from: start, to: end }),
     );
   });
   const conditionAt: Conditions = (place) => {
@@ -44,6 +45,14 @@ export function compileConditions(typed: TypedSource): {
     return expression;
   };
   return { conditionAt, diagnostics };
+}
+
+/** A message with the part of the condition that it is about, unless it names that itself; what cannot be read is shown by its place. */
+function quoting(code: ExpressionProblemCode, message: string, part: string): string {
+  if (code === 'expression/syntax') return message;
+  const shown = part.replace(/\s+/g, ' ').trim();
+  const named = shown === '' || message.includes(shown.replace(/^["']|["']$/g, ''));
+  return named ? message : `${message} (In ${shown})`;
 }
 
 /** Where each condition stands in its file. */

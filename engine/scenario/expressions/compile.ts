@@ -5,6 +5,7 @@ import type { Expression, ExpressionScope } from './expression.ts';
 import type { ExpressionNames } from './names.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { resolveNames } from './resolve-names.ts';
+import { findHyphens, findSlip } from './slips.ts';
 
 /**
  * Parses, types and resolves one condition.
@@ -25,8 +26,10 @@ export function compileExpression(
       },
     ]);
   }
+  const hyphens = findHyphens(source, names);
+  if (hyphens.length > 0) return refuse(hyphens);
   const parsed = parse(source);
-  if (!parsed.ok) return refuse([parsed.error]);
+  if (!parsed.ok) return refuse([findSlip(source) ?? parsed.error]);
   const problems = resolveNames(parsed.value, names, scope);
   if (problems.length > 0) return refuse(problems);
   return typed(source, withDecimals(source, parsed.value));
@@ -39,11 +42,29 @@ function parse(source: string): Result<ASTNode, ExpressionProblem> {
     if (!isCelError(error)) throw error;
     return refuse({
       code: 'expression/syntax',
-      message: `The condition cannot be read: ${error.summary}.`,
+      message: `The condition cannot be read: ${readableSyntax(error.summary)}.`,
       hint: 'A condition reads like truth.incitement > 60 && council.adopted("fact-finding-mission").',
       at: error.range ?? { start: 0, end: source.length },
     });
   }
+}
+
+const tokens: Readonly<Record<string, string>> = {
+  EOF: 'the end',
+  LPAREN: '"("',
+  RPAREN: '")"',
+  LBRACKET: '"["',
+  RBRACKET: '"]"',
+  COMMA: 'a comma',
+  COLON: '":"',
+  QUESTION: '"?"',
+  DOT: 'a dot',
+};
+
+/** The library's own words, with its names of signs as people know them. */
+function readableSyntax(summary: string): string {
+  const plain = summary.replace(/\b[A-Z]{3,}\b/g, (token) => tokens[token] ?? token.toLowerCase());
+  return plain.charAt(0).toLowerCase() + plain.slice(1);
 }
 
 /** Whole numbers become decimals, since every quantity is one and the language does not mix them: `x * 2` would not type. */

@@ -67,11 +67,15 @@ function resolve(node: ASTNode, known: Known): readonly ExpressionProblem[] {
   }
 }
 
-function resolveRoot(node: ASTNode, name: string, { scope }: Known): readonly ExpressionProblem[] {
+function resolveRoot(node: ASTNode, name: string, { names, scope }: Known): readonly ExpressionProblem[] {
   if (Object.hasOwn(numbers, name) || isRecord(name)) return [];
   const namespace = namespaceOf(name);
   if (namespace === null) {
     const spoken = Object.keys(namespaces).filter((other) => namespaces[other]!.scopes.includes(scope));
+    if (names.indicator.map(spelled).includes(name)) {
+      const hint = `Write truth.${name} for what is so, reported.${name} for what is reported.`;
+      return [{ ...unknownName(node, 'name', name, []), hint }];
+    }
     return [unknownName(node, 'name', name, [...Object.keys(numbers), ...indicatorRecords, ...spoken])];
   }
   return namespace.scopes.includes(scope) ? [] : [outOfScope(node, name)];
@@ -99,6 +103,7 @@ function resolveMember(
           owner,
           member,
           method.takes,
+          known.names,
         ),
       ];
 }
@@ -132,7 +137,7 @@ function resolveCall(
   }
   if (quoted.length !== method.takes.length) {
     const message = `"${owner}.${name}" takes ${method.takes.length} quoted names and got ${quoted.length}.`;
-    return [wrongUse(node, message, owner, name, method.takes)];
+    return [wrongUse(node, message, owner, name, method.takes, known.names)];
   }
   return method.takes.flatMap((kind, index) => resolveQuoted(quoted[index]!, kind, known));
 }
@@ -143,12 +148,17 @@ function resolveQuoted(node: ASTNode, kind: NameKind, { names }: Known): readonl
       {
         code: 'expression/wrong-type',
         message: `A quoted ${kindWords[kind]} belongs here.`,
-        hint: suggest('', names[kind]),
+        hint: quotedHint(node, names[kind]),
         at: rangeOf(node),
       },
     ];
   }
   return names[kind].includes(node.args) ? [] : [unknownName(node, kindWords[kind], node.args, names[kind])];
+}
+
+function quotedHint(node: ASTNode, candidates: readonly string[]): string {
+  const typed = node.input.slice(node.start, node.end);
+  return candidates.includes(typed) ? `Write "${typed}", in quotes.` : suggest('', candidates);
 }
 
 function isRecord(name: string): boolean {
@@ -187,12 +197,13 @@ function wrongUse(
   owner: string,
   method: string,
   takes: readonly NameKind[],
+  names: ExpressionNames,
 ): ExpressionProblem {
-  const example = takes.map((kind) => `"${kindWords[kind]}"`).join(', ');
+  const example = takes.map((kind) => `"${names[kind][0] ?? kindWords[kind]}"`).join(', ');
   return {
     code: 'expression/wrong-type',
     message,
-    hint: `Write ${owner}.${method}(${example}).`,
+    hint: `It is written like ${owner}.${method}(${example}).`,
     at: rangeOf(node),
   };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, error } from '#engine/scenario/diagnostic.ts';
-import { suggest } from '#engine/scenario/nearest.ts';
+import { nearest, suggest } from '#engine/scenario/nearest.ts';
 import { knownKeys } from './known-keys.ts';
 
 /**
@@ -14,7 +14,21 @@ export function readBySchema<Schema extends z.ZodType>(
 ): { readonly value: z.output<Schema> | null; readonly diagnostics: readonly Diagnostic[] } {
   const result = schema.safeParse(contents, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { value: null, diagnostics: result.error.issues.flatMap((issue) => spell(issue, file, schema, [])) };
+  const found = result.error.issues.flatMap((issue) => spell(issue, file, schema, []));
+  return { value: null, diagnostics: withoutEchoes(found) };
+}
+
+/** A mistyped key is missing under its right name as well: that is one mistake. */
+function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const meant = new Set(
+    found.flatMap(({ code, path, hint }) =>
+      code === 'format/unknown-key' ? [JSON.stringify([...path.slice(0, -1), hint])] : [],
+    ),
+  );
+  return found.filter(({ code, path }) => {
+    const hint = suggest(String(path.at(-1)), [String(path.at(-1))]);
+    return code !== 'format/missing' || !meant.has(JSON.stringify([...path.slice(0, -1), hint]));
+  });
 }
 
 type Path = readonly (string | number)[];
@@ -35,35 +49,40 @@ function spell(issue: Issue, file: string, root: z.ZodType, base: Path): Diagnos
           'format/unknown-key',
           `There is no key "${key}" here.`,
           suggest(key, keys),
+          'key',
         ),
       );
     }
     case 'invalid_type':
       return issue.input === undefined
-        ? one('format/missing', 'This is missing.', `Add it: ${expectedWords(issue.expected)}.`)
+        ? one('format/missing', missing(path), `Add it: ${expectedWords(issue.expected)}.`)
         : one(
             'format/wrong-value',
             `This must be ${expectedWords(issue.expected)}.`,
-            `It is ${shown(issue.input)}.`,
+            otherwise(issue.expected, issue.input),
           );
     case 'invalid_value':
       return issue.input === undefined
-        ? one('format/missing', 'This is missing.', choice('', issue.values))
+        ? one('format/missing', missing(path), choice('', issue.values))
         : one(
             'format/wrong-value',
             'This is not one of the values allowed here.',
             choice(shown(issue.input), issue.values),
           );
     case 'too_small':
-      return one('format/wrong-value', tooSmall(issue), `It is ${shown(issue.input)}.`);
+      return one('format/wrong-value', tooSmall(issue), `It ${sized(issue.input)}.`);
     case 'too_big':
-      return one('format/wrong-value', tooBig(issue), `It is ${shown(issue.input)}.`);
+      return one('format/wrong-value', tooBig(issue), `It ${sized(issue.input)}.`);
     case 'invalid_key':
-      return one(
-        'format/unknown-key',
-        `The key "${String(path.at(-1))}" does not fit here.`,
-        keyHint(issue, String(path.at(-1))),
-      );
+      return [
+        error(
+          { file, path },
+          'format/unknown-key',
+          `The key "${String(path.at(-1))}" does not fit here.`,
+          keyHint(issue, String(path.at(-1))),
+          'key',
+        ),
+      ];
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
       return branch.length === 0
@@ -82,8 +101,21 @@ function spell(issue: Issue, file: string, root: z.ZodType, base: Path): Diagnos
 /** What a person meant by something that fits no form: the form that refuses it for the fewest reasons. */
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const weight = (issues: readonly Issue[]) =>
-    issues.reduce((sum, issue) => sum + (isOfAnotherKind(issue) ? 100 : 1), 0);
+    issues.reduce(
+      (sum, issue) => sum + (isOfAnotherKind(issue) ? 100 : 1),
+      hasMistypedKey(issues) ? -0.5 : 0,
+    );
   return [...branches].sort((a, b) => weight(a) - weight(b))[0] ?? [];
+}
+
+/** Whether a key that is not known is near one that is missing. */
+function hasMistypedKey(issues: readonly Issue[]): boolean {
+  const absent = issues.flatMap((issue) =>
+    issue.input === undefined && issue.path.length === 1 ? [String(issue.path[0])] : [],
+  );
+  return issues.some(
+    (issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => nearest(key, absent) !== null),
+  );
 }
 
 function isOfAnotherKind(issue: Issue): boolean {
@@ -91,8 +123,30 @@ function isOfAnotherKind(issue: Issue): boolean {
   return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof issue.input === 'object');
 }
 
+function missing(path: Path): string {
+  return `The key "${String(path.at(-1))}" is missing.`;
+}
+
 function choice(given: string, values: readonly unknown[]): string {
-  return values.length === 1 ? `Write ${String(values[0])}.` : suggest(given, values.map(String));
+  if (values.length === 1) return `Write ${String(values[0])}.`;
+  const hint = suggest(given, values.map(String));
+  return given === '' || hint.startsWith('Did') ? hint : `It is ${given}. ${hint}`;
+}
+
+/** What to do about a value of another sort, where its author's intent can be told. */
+function otherwise(expected: string, input: unknown): string {
+  const is = `It is ${shown(input)}`;
+  if (expected === 'string' && (typeof input === 'boolean' || typeof input === 'number')) {
+    return `${is}: put it in quotes.`;
+  }
+  if ((expected === 'array' || expected === 'tuple') && typeof input === 'string') {
+    return `${is}: write [${shown(input)}].`;
+  }
+  if ((expected === 'number' || expected === 'int') && typeof input === 'string') {
+    const digits = input.replace(/(?<=\d)[ ,_'](?=\d{3})/g, '');
+    if (/^-?\d+(\.\d+)?$/.test(digits)) return `It is a text: write ${digits}, without quotes or separators.`;
+  }
+  return `${is}.`;
 }
 
 function keyHint(issue: z.core.$ZodIssueInvalidElement | z.core.$ZodIssueInvalidKey, key: string): string {
@@ -116,6 +170,10 @@ function tooBig({ maximum, origin }: z.core.$ZodIssueTooBig): string {
   if (origin === 'string') return `This has more than ${maximum} characters.`;
   if (origin === 'array') return `This may have at most ${maximum} entries.`;
   return `This must be at most ${maximum}.`;
+}
+
+function sized(input: unknown): string {
+  return Array.isArray(input) ? `has ${input.length}` : `is ${shown(input)}`;
 }
 
 function expectedWords(expected: string): string {
