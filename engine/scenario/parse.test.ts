@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { measureIds } from '#engine/crisis/measures/ids.ts';
+import type { MeasureId } from '#engine/crisis/types.ts';
 import { checkScenario } from './parse.ts';
 import { seen } from './testing/seen.ts';
 import { brokenSource, soundSource } from './testing/source.ts';
@@ -40,6 +42,43 @@ describe('a sound scenario', () => {
   });
 });
 
+describe('a translation that has been begun', () => {
+  const notesOf = (source: ReturnType<typeof soundSource>) =>
+    checkScenario(source).diagnostics.filter(({ severity }) => severity === 'note');
+
+  it('is played, with a note on what each of its files still lacks', () => {
+    const notes = notesOf(soundSource());
+    expect(notes.map(seen)).toEqual([
+      'texts.fr.yaml texts/untranslated',
+      'background.fr.md texts/untranslated',
+      'content-note.fr.md texts/untranslated',
+      'facilitator.fr.md texts/untranslated',
+      'briefs/fr texts/untranslated',
+    ]);
+    expect(notes.at(-1)?.message).toMatch(/^21 of 21 briefs are missing in French: china, france, /);
+  });
+
+  it('names the seats whose briefs and the events whose words are missing', () => {
+    const source = soundSource();
+    const { radio, column } = source.texts.en.events as Record<string, { headline: string; body: string }>;
+    source.texts.fr = { ...source.texts.en, events: { radio: { ...radio, plain: undefined }, column } };
+    source.documents.fr = source.documents.en!;
+    const { china, ...others } = source.briefs.en!;
+    source.briefs.fr = others;
+    expect(china).toBeDefined();
+    expect(notesOf(source).map(({ file, path, message }) => [file, path.join('.'), message])).toEqual([
+      ['texts.fr.yaml', 'events', 'Not in French yet: whisper.'],
+      ['briefs/fr', '', '1 of 21 briefs are missing in French: china.'],
+    ]);
+  });
+
+  it('is not asked for where nothing has been translated', () => {
+    const source = soundSource();
+    source.texts = { en: source.texts.en } as typeof source.texts;
+    expect(notesOf(source)).toEqual([]);
+  });
+});
+
 describe('a doubtful scenario is played, with a warning', () => {
   const cases: readonly (readonly [string, readonly (string | number)[], unknown, string])[] = [
     [
@@ -64,12 +103,62 @@ describe('a doubtful scenario is played, with a warning', () => {
       [{ id: 'held', when: 'week > 1' }, { id: 'lost' }],
       'scenario.yaml endings endings/few',
     ],
+    [
+      'an event that may not come again in time',
+      ['events', 'column', 'again-after'],
+      40,
+      'events.yaml column.again-after events/once',
+    ],
+    [
+      'an objective that cannot be missed',
+      ['seats', 'china', 'objectives', 'word', 'partly'],
+      'me.speeches >= 0',
+      'seats/china.yaml objectives.word.partly seats/never-missed',
+    ],
+    [
+      'a red line that no draft crosses',
+      ['seats', 'china', 'stance', 'red-lines', 'force', 'crossed'],
+      'draft.coercion > 3',
+      'seats/china.yaml stance.red-lines.force.crossed stances/never',
+    ],
+    [
+      'a red line that every draft crosses',
+      ['seats', 'china', 'stance', 'red-lines', 'force', 'crossed'],
+      'draft.coercion >= 0',
+      'seats/china.yaml stance.red-lines.force.crossed stances/always',
+    ],
+    [
+      'a condition that never holds',
+      ['seats', 'china', 'stance', 'conditions', 'asked', 'when'],
+      'draft.carries("press-investigation")',
+      'seats/china.yaml stance.conditions.asked.when stances/never',
+    ],
+    [
+      'a condition that always holds',
+      ['seats', 'china', 'stance', 'conditions', 'asked', 'when'],
+      'true',
+      'seats/china.yaml stance.conditions.asked.when stances/always',
+    ],
   ];
 
   it.each(cases)('%s', (_, path, value, expected) => {
     const { diagnostics } = checkScenario(brokenSource(path, value));
     const found = diagnostics.find((diagnostic) => seen(diagnostic) === expected);
     expect(found?.severity).toBe('warning');
+  });
+
+  it('a seat with nothing to do', () => {
+    const source = soundSource();
+    const instead = measureIds.filter(
+      (measure) =>
+        !source.scenario.deck.includes(measure) && !measureFaces[measure].takenBy.includes('press'),
+    );
+    source.scenario.deck = source.scenario.deck.map((entry, index) =>
+      measureFaces[entry as MeasureId].takenBy.includes('press') ? instead[index]! : entry,
+    );
+    const idle = checkScenario(source).diagnostics.filter(({ code }) => code === 'seats/idle');
+    expect(idle.map(seen)).toEqual(['seats/press.yaml seats/idle']);
+    expect(idle[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('only speak') });
   });
 
   it.each([25, 40])('but a deck of %i is none', (count) => {

@@ -378,7 +378,130 @@ describe('a broken scenario is refused with the place and what to do', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_, path, value, expected, hint) => {
+  const neverCases: typeof cases = [
+    [
+      'an event that asks for more than a mark can be',
+      ['events', 'radio', 'when'],
+      'truth.incitement > 140',
+      'events.yaml radio.when events/never',
+      /weeks/,
+    ],
+    [
+      'an event that asks for weeks beyond its own',
+      ['events', 'radio', 'when'],
+      'week > 6',
+      'events.yaml radio.when events/never',
+      /weeks/,
+    ],
+    [
+      'an event that waits for one that never happens',
+      ['events', 'radio', 'when'],
+      'crisis.happened("column")',
+      'events.yaml column.when events/never',
+      /take the event out/,
+    ],
+    [
+      'an event that waits for what only comes later',
+      ['events', 'whisper', 'when'],
+      'crisis.happened("column")',
+      'events.yaml whisper.when events/never',
+      /"column" comes no earlier/,
+    ],
+    [
+      'an event that waits for a resolution that nobody may adopt',
+      ['events', 'radio', 'when'],
+      'council.adopted("press-investigation")',
+      'events.yaml radio.when events/never',
+      /take the event out/,
+    ],
+    [
+      'an ending that cannot be',
+      ['scenario', 'endings', 0, 'when'],
+      'harm.deaths < 0',
+      'scenario.yaml endings[0].when endings/unreachable',
+      /take the ending out/,
+    ],
+    [
+      'an ending that an earlier one takes away',
+      ['scenario', 'endings', 1, 'when'],
+      'harm.deaths < 400',
+      'scenario.yaml endings[1].when endings/unreachable',
+      /Move it up/,
+    ],
+    [
+      'a last ending that nothing is left for',
+      ['scenario', 'endings', 3, 'when'],
+      'harm.deaths >= 500',
+      'scenario.yaml endings[4] endings/unreachable',
+      /Move it up/,
+    ],
+    [
+      'an objective beyond a seat’s means',
+      ['seats', 'china', 'objectives', 'word', 'met'],
+      'me.troops_pledged > 100',
+      'seats/china.yaml objectives.word.met seats/never-met',
+      /bring about/,
+    ],
+    [
+      'an objective of a veto for a seat without one',
+      ['seats', 'india', 'objectives', 'word', 'met'],
+      'me.vetoes >= 1',
+      'seats/india.yaml objectives.word.met seats/never-met',
+      /bring about/,
+    ],
+    [
+      'an objective of a move that is not the seat’s',
+      ['seats', 'relief', 'objectives', 'word', 'met'],
+      'me.took("press-investigation")',
+      'seats/relief.yaml objectives.word.met seats/never-met',
+      /bring about/,
+    ],
+    [
+      'an objective that is always met',
+      ['seats', 'china', 'objectives', 'word', 'met'],
+      'me.speeches >= 0',
+      'seats/china.yaml objectives.word.met seats/always-met',
+      /can fail/,
+    ],
+    [
+      'partly that asks more than met',
+      ['seats', 'china', 'objectives', 'word', 'partly'],
+      'me.speeches >= 3',
+      'seats/china.yaml objectives.word.partly seats/never-partly',
+      /less/,
+    ],
+    [
+      'a flag of no state',
+      ['seats', 'united-kingdom', 'sign'],
+      { flag: 'UK' },
+      'seats/united-kingdom.yaml sign.flag seats/flag',
+      /GB/,
+    ],
+    [
+      'a seat’s file with a capital letter',
+      ['seats', 'Next Door'],
+      {},
+      'seats/Next Door.yaml format/file-name',
+      /next-door/,
+    ],
+    [
+      'a playthrough’s file with a blank',
+      ['playthroughs', 'another try'],
+      {},
+      'playthroughs/another try.yaml format/file-name',
+      /another-try/,
+    ],
+    ['an empty brief', ['briefs', 'en', 'china'], ' ', 'briefs/en/china.md texts/missing', /Write/],
+    [
+      'a mistyped key of a step',
+      ['playthroughs', 'example', 'turns', '1', 0],
+      { seat: 'germany', moves: 'field-report' },
+      'playthroughs/example.yaml turns.1[0].moves format/unknown-key',
+      /"move"/,
+    ],
+  ];
+
+  it.each([...cases, ...neverCases])('%s', (_, path, value, expected, hint) => {
     const result = parseScenario(brokenSource(path, value));
     const errors = result.ok ? [] : result.error;
     expect(errors.map(seen)).toContain(expected);

@@ -31,7 +31,8 @@ export function compileExpression(
   const parsed = parse(source);
   if (!parsed.ok) return refuse([findSlip(source) ?? parsed.error]);
   const problems = resolveNames(parsed.value, names, scope);
-  if (problems.length > 0) return refuse(problems);
+  const slip = problems.some(({ code }) => code === 'expression/not-allowed') ? findSlip(source) : null;
+  if (problems.length > 0) return refuse(slip === null ? problems : [slip]);
   return typed(source, withDecimals(source, parsed.value));
 }
 
