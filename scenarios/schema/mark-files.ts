@@ -19,14 +19,17 @@ export function yamlFilesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Gives each YAML file of a scenario the line that names its schema, where it has none. @returns the files that were changed. */
+/**
+ * Gives each YAML file of a scenario the line that names its schema, where it has none or, copied from elsewhere, another.
+ * @returns the files that were changed.
+ */
 export function markFiles(folder: string): readonly string[] {
   return yamlFilesIn(folder).filter((file) => {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     const line = schemaLine(folder, file);
-    if (line === null || text.startsWith('# yaml-language-server:')) return false;
-    writeFileSync(path, `${line}\n${text.trimStart()}`);
+    if (line === null || text.startsWith(`${line}\n`)) return false;
+    writeFileSync(path, `${line}\n${text.replace(/^# yaml-language-server:.*\n/, '').trimStart()}`);
     return true;
   });
 }

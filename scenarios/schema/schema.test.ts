@@ -73,7 +73,7 @@ describe('the line that names a schema', () => {
     const path = join(folder, 'seats/china.yaml');
     const [, ...rest] = readFileSync(path, 'utf8').split('\n');
     writeFileSync(path, rest.join('\n'));
-    expect(markFiles(folder)).toEqual(['seats/china.yaml']);
+    expect(markFiles(folder)).toContain('seats/china.yaml');
     expect(readFileSync(path, 'utf8').split('\n').slice(1)).toEqual(rest);
     expect(readFileSync(path, 'utf8')).toMatch(/^# yaml-language-server: .*seat\.schema\.json\n/);
     expect(markFiles(folder)).toEqual([]);
