@@ -5,7 +5,7 @@ import { type Locale, locales } from '#engine/scenario/locale.ts';
 import { type CheckedScenario, checkScenario } from '#engine/scenario/parse.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { documentNames, type ScenarioSource } from '#engine/scenario/source.ts';
-import { backtestFile, readBacktest } from './backtest/check-file.ts';
+import { backtestFile, readBacktest } from './backtest-file.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { type LineAndColumn, readYamlFile, type YamlFile } from './yaml-file.ts';
 

@@ -1,6 +1,6 @@
+import type { BacktestSource, Sign, Target } from '#engine/scenario/schema/backtest.ts';
 import { deathsAverted, quantityOf } from './quantities.ts';
 import type { ReplayedWeek } from './replay.ts';
-import type { BacktestSource, Sign, Target } from './schema.ts';
 
 /** The runs of each playthrough, seed by seed: the same place is the same seed in all. */
 export type Runs = Readonly<Record<string, readonly (readonly ReplayedWeek[])[]>>;

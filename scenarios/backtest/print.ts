@@ -1,6 +1,6 @@
+import type { QuantityId } from '#engine/scenario/schema/backtest.ts';
 import { columns, wholeNumber, wrap } from '#scenarios/sim/text.ts';
 import type { JudgedSign, JudgedTarget, Judgement, Spread } from './judge.ts';
-import type { QuantityId } from './schema.ts';
 
 const width = 98;
 

@@ -1,5 +1,5 @@
+import type { QuantityId } from '#engine/scenario/schema/backtest.ts';
 import type { ReplayedWeek } from './replay.ts';
-import type { QuantityId } from './schema.ts';
 
 type Reads = (weeks: readonly ReplayedWeek[]) => number;
 

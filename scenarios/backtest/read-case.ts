@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import type { BacktestSource } from '#engine/scenario/schema/backtest.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
+import { backtestFile, readBacktest } from '#scenarios/backtest-file.ts';
 import { checkFolder, listScenarios } from '#scenarios/load.ts';
 import { spellDiagnostic } from '#scenarios/spell-diagnostic.ts';
-import { backtestFile, readBacktest } from './check-file.ts';
-import type { BacktestSource } from './schema.ts';
 
 /** A scenario with what it has to reproduce. */
 export interface BacktestCase {

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { quantityIds } from '#engine/scenario/schema/backtest.ts';
 import { scenariosFolder } from '#scenarios/load.ts';
 import type { Judgement } from './judge.ts';
 import { runBacktest } from './run.ts';
-import { quantityIds } from './schema.ts';
 
 const slug = 'kenya-2007-08';
 const folder = mkdtempSync(join(tmpdir(), 'backtest-'));

@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
 import { scenariosFolder } from '#scenarios/load.ts';
+import type { CommandOutput } from '#scenarios/output.ts';
 import { namesIn } from '#scenarios/sim/names.ts';
 import { refusalLines } from '#scenarios/sim/print-report.ts';
-import type { SimOutput } from '#scenarios/sim/run.ts';
 import { type Judgement, judge, type Runs } from './judge.ts';
 import { readOptions, usage } from './options.ts';
 import { printCase } from './print.ts';
@@ -18,7 +18,7 @@ import { replay } from './replay.ts';
  */
 export function runBacktest(
   words: readonly string[],
-  { say, complain }: SimOutput,
+  { say, complain }: CommandOutput,
   root = scenariosFolder,
 ): number {
   const options = readOptions(words, listCases(root));

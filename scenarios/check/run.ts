@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { suggest } from '#engine/scenario/nearest.ts';
 import { findFolder } from '#scenarios/find-folder.ts';
 import { checkFolder, listScenarios, scenariosFolder } from '#scenarios/load.ts';
-import type { SimOutput } from '#scenarios/sim/run.ts';
+import type { CommandOutput } from '#scenarios/output.ts';
 import { spellDiagnostic } from '#scenarios/spell-diagnostic.ts';
 
 export const usage = [
@@ -21,7 +21,7 @@ const flags: readonly string[] = ['--strict'];
  */
 export function runCheck(
   words: readonly string[],
-  { say, complain }: SimOutput,
+  { say, complain }: CommandOutput,
   root = scenariosFolder,
 ): number {
   const unknown = words.find((word) => word.startsWith('-') && !flags.includes(word));
@@ -48,7 +48,7 @@ export function runCheck(
 function checkOne(
   slug: string,
   root: string,
-  say: SimOutput['say'],
+  say: CommandOutput['say'],
 ): { readonly errors: number; readonly warnings: number } {
   const { diagnostics, locate } = checkFolder(slug, root);
   for (const diagnostic of diagnostics) {

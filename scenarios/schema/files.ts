@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { backtestSource } from '#engine/scenario/schema/backtest.ts';
 import { eventsSource } from '#engine/scenario/schema/events.ts';
 import { playbookSource } from '#engine/scenario/schema/playbook.ts';
 import { scenarioSource } from '#engine/scenario/schema/scenario.ts';
 import { seatSource } from '#engine/scenario/schema/seat.ts';
 import { englishTexts, translatedTexts } from '#engine/scenario/schema/texts.ts';
-import { backtestSource } from '#scenarios/backtest/schema.ts';
 
 /** A kind of file that authors write: what it is, which files are of it, and how it is read. */
 export interface FileKind {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { measureIds } from '#engine/crisis/measures/ids.ts';
-import { measureWords } from '#engine/crisis/measures/texts/words.ts';
-import type { MeasureId } from '#engine/crisis/types.ts';
+import { measureNames } from '#engine/scenario/measure-names.ts';
 import { type FileKindName, fileKinds } from './files.ts';
 
 /** Where the schemas are published, seen from the project's folder. */
@@ -32,12 +30,14 @@ function fitForEditors(schema: Schema): void {
   // A bound that only says that a number is one which a computer can count to.
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.enum !== undefined && isMeasures(schema.enum)) {
-    schema.enumDescriptions = measureIds.map((measure) => measureWords.en[measure].name);
+    schema.enumDescriptions = schema.enum.map((measure) => names.get(measure) ?? '');
   }
 }
 
-function isMeasures(names: readonly unknown[]): names is readonly MeasureId[] {
-  return names.length === measureIds.length && measureIds.every((measure) => names.includes(measure));
+const names: ReadonlyMap<unknown, string> = new Map(Object.entries(measureNames));
+
+function isMeasures(ids: readonly unknown[]): boolean {
+  return ids.length === names.size && ids.every((id) => names.has(id));
 }
 
 /** Editors complete keys that are listed, not keys that have to fit a list. */
@@ -45,10 +45,11 @@ function listKeys(schema: Schema): void {
   const { propertyNames, additionalProperties: value } = schema;
   if (typeof propertyNames !== 'object' || propertyNames.enum === undefined) return;
   if (typeof value !== 'object') return;
-  const keys: readonly unknown[] = propertyNames.enum;
-  schema.properties = isMeasures(keys)
-    ? Object.fromEntries(keys.map((key) => [key, { ...value, description: measureWords.en[key].name }]))
-    : Object.fromEntries(keys.map((key) => [String(key), value]));
+  const ids: readonly unknown[] = propertyNames.enum;
+  const named = isMeasures(ids);
+  schema.properties = Object.fromEntries(
+    ids.map((id) => [String(id), named ? { ...value, description: names.get(id) ?? '' } : value]),
+  );
   schema.additionalProperties = false;
   delete schema.propertyNames;
 }

@@ -4,6 +4,7 @@ import { playOut } from '#engine/bots/playing.ts';
 import { fallbackLocale } from '#engine/scenario/locale.ts';
 import { findFolder } from '#scenarios/find-folder.ts';
 import { checkFolder, listScenarios, scenariosFolder } from '#scenarios/load.ts';
+import type { CommandOutput } from '#scenarios/output.ts';
 import { followPlaybook } from './follow-playbook.ts';
 import { namesIn } from './names.ts';
 import { readOptions, type SimLength, usage } from './options.ts';
@@ -11,11 +12,7 @@ import { printReport, refusalLines } from './print-report.ts';
 import { type ReadPlaybook, readPlaybook } from './read-playbook.ts';
 import { reportOf } from './report.ts';
 
-/** Where lines go: what was asked for, and what went wrong. */
-export interface SimOutput {
-  readonly say: (line: string) => void;
-  readonly complain: (line: string) => void;
-}
+export type SimOutput = CommandOutput;
 
 const usualSeed = '1';
 const usualLength: SimLength = 90;
@@ -27,7 +24,7 @@ const usualLength: SimLength = 90;
  */
 export function runSim(
   words: readonly string[],
-  { say, complain }: SimOutput,
+  { say, complain }: CommandOutput,
   root = scenariosFolder,
 ): number {
   const failed = (lines: readonly string[]): number => {

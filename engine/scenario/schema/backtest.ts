@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capitalRequestKinds } from '#engine/crisis/measures/face-types.ts';
-import { authorId, oneLine, paragraphs } from '#engine/scenario/schema/names.ts';
+import { authorId, oneLine, paragraphs } from './names.ts';
 
 /** What can be read off a run of weeks. Persons, weeks counted from 1, or shares from 0 to 1. */
 export const quantityIds = [

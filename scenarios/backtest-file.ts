@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { at, type Diagnostic, error } from '#engine/scenario/diagnostic.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { type BacktestSource, backtestSource } from '#engine/scenario/schema/backtest.ts';
 import { readBySchema } from '#engine/scenario/schema/issues.ts';
 import type { Playbook } from '#engine/scenario/schema/playbook.ts';
-import { readYamlFile, type YamlFile } from '#scenarios/yaml-file.ts';
-import { type BacktestSource, backtestSource } from './schema.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** What a scenario after a real case has to reproduce; only those have it. */
 export const backtestFile = 'backtest.yaml';
