@@ -32,6 +32,7 @@ import { connectSockets, type Pace, personalPace, type Sockets } from '#server/l
 import { writeInOnePiece } from '#server/live/socket/one-piece.ts';
 import { settledWithin } from '#server/live/within.ts';
 import type { Log } from '#server/log/log.ts';
+import { keepShortLivedYoung } from './heap.ts';
 import { isAllowedOrigin } from './origin.ts';
 
 /** How long a server that is told to stop waits for a database that is away. */
@@ -72,6 +73,7 @@ export async function startLive({
   pace = personalPace,
   patience = personalPatience,
 }: LiveParts): Promise<Live> {
+  keepShortLivedYoung();
   const now = Date.now;
   const store = postgresEventStore(database);
   const committer = createCommitter(store, { log, isTransient });
