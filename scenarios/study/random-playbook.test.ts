@@ -11,7 +11,8 @@ describe('decisions at random', () => {
   it('are a playbook that fits the scenario, whatever is drawn', () => {
     const { source } = readScenario(slug);
     const playthroughs = Object.fromEntries(books.map((book, nth) => [`try-${nth}`, book]));
-    expect(checkScenario({ ...source, playthroughs }).diagnostics).toEqual([]);
+    const { diagnostics } = checkScenario({ ...source, playthroughs });
+    expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   it('are the same for the same seed, and others for another', () => {
