@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl/react';
 import { Chip } from '#app/_components/chip.tsx';
 import type { ScenarioCardView } from '#app/_features/host/components/host-views.ts';
+import { Paragraphs } from '#app/_shared/paragraphs.tsx';
 import { RegionMap } from '#app/_shared/region-map.tsx';
 
 interface ScenarioCardProps {
@@ -12,7 +13,7 @@ interface ScenarioCardProps {
   readonly onChoose: () => void;
 }
 
-/** A scenario to choose: its map, what it is about, whom it is for. */
+/** A scenario to choose: its map, what it is about, whom it is for; once chosen, what whoever hosts it should know of its content. */
 export function ScenarioCard({ scenario, checked, onChoose }: ScenarioCardProps) {
   const t = useTranslations('host');
   return (
@@ -42,10 +43,12 @@ export function ScenarioCard({ scenario, checked, onChoose }: ScenarioCardProps)
           <Chip>{t('create.players', scenario.players)}</Chip>
           <Chip>{t(`create.setting.${scenario.setting}`)}</Chip>
         </p>
-        <p className="text-sm text-soft">
-          <span className="font-semibold text-ink">{t('create.contentNote')}. </span>
-          {scenario.contentNote}
-        </p>
+        {checked && (
+          <div className="flex flex-col gap-2 text-sm text-soft">
+            <p className="font-semibold text-ink">{t('create.contentNote')}</p>
+            <Paragraphs text={scenario.contentNote} />
+          </div>
+        )}
       </div>
     </label>
   );

@@ -9,6 +9,7 @@ import { TextInput } from '#app/_components/text-input.tsx';
 import { JoinFrame } from '#app/_features/join/components/join-frame.tsx';
 import type { JoinableSession } from '#app/_features/join/components/join-views.ts';
 import type { Submission } from '#app/_lib/submission.ts';
+import { Paragraphs } from '#app/_shared/paragraphs.tsx';
 import { useRejectionText } from '#app/_shared/use-rejection-text.ts';
 
 /** As long as a name may be; the server holds to the same. */
@@ -65,7 +66,7 @@ export function NameStep({ session, initialName, submission, onName, onBack }: N
         {session.contentNote && (
           <Note tone="warning">
             <p className="font-semibold text-ink">{t('care.title')}</p>
-            <p>{session.contentNote}</p>
+            <Paragraphs text={session.contentNote} />
           </Note>
         )}
         <div className="flex gap-3">
