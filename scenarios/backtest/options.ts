@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
+import { readFlags, wholeNumber } from '#scenarios/flags.ts';
 
 export interface BacktestOptions {
   readonly cases: readonly string[];
@@ -8,8 +8,7 @@ export interface BacktestOptions {
   readonly json: boolean;
 }
 
-const usualSeeds = 200;
-const mostSeeds = 10_000;
+const seedCount = { usual: 200, least: 1, most: 10_000 };
 
 export const usage = [
   'Usage: npm run backtest -- [case …] [--seeds N] [--json]',
@@ -29,27 +28,15 @@ export function readOptions(
   words: readonly string[],
   known: readonly string[],
 ): Result<BacktestOptions, string> {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === 'option' && !(token.name in flags)) {
-      const all = Object.keys(flags).map((flag) => `--${flag}`);
-      return refuse(`There is no flag "${token.rawName}". ${suggest(token.rawName, all)}`);
-    }
-  }
-  const unknown = positionals.find((name) => !known.includes(name));
+  const line = readFlags(words, flags);
+  if (!line.ok) return line;
+  const { given, named } = line.value;
+  const unknown = named.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     return refuse(`There is no case "${unknown}". ${suggest(unknown, known)}\nCases: ${known.join(', ')}`);
   }
-  const seeds = values.seeds === undefined ? usualSeeds : Number(values.seeds);
-  if (!Number.isInteger(seeds) || seeds < 1 || seeds > mostSeeds) {
-    return refuse(`--seeds must be a whole number from 1 to ${mostSeeds}; it is "${values.seeds}".`);
-  }
-  const cases = positionals.length > 0 ? positionals : known;
-  return ok({ cases, seeds, json: values.json === true });
+  const seeds = wholeNumber(line.value, 'seeds', seedCount);
+  if (!seeds.ok) return seeds;
+  const cases = named.length > 0 ? named : known;
+  return ok({ cases, seeds: seeds.value, json: given.has('json') });
 }

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
 import { oneLine } from '#engine/scenario/schema/names.ts';
+import { readFlags } from '#scenarios/flags.ts';
 
 export const simLengths = [60, 90, 120] as const;
 export type SimLength = (typeof simLengths)[number];
@@ -32,8 +32,6 @@ const flags = {
   json: { type: 'boolean' },
 } as const;
 
-type Flag = keyof typeof flags;
-
 /**
  * Reads the words after `npm run sim --`.
  * @param scenarios the slugs there are.
@@ -45,23 +43,9 @@ export function readOptions(
   scenarios: readonly string[],
   isFolder: (word: string) => boolean = () => false,
 ): Result<SimOptions, string> {
-  // Not strict: an unknown flag is answered in our own words, with the nearest spelling.
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const given = new Map<Flag, string>();
-  const named: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') named.push(token.value);
-    if (token.kind !== 'option') continue;
-    const problem = flagProblem(token);
-    if (problem !== null) return refuse(problem);
-    given.set(token.name as Flag, token.value ?? '');
-  }
+  const line = readFlags(words, flags);
+  if (!line.ok) return line;
+  const { given, named } = line.value;
   const scenario = oneScenario(named, scenarios, isFolder);
   if (!scenario.ok) return scenario;
   const seed = given.get('seed') ?? null;
@@ -74,25 +58,6 @@ export function readOptions(
   }
   const playbook = given.get('playbook') ?? null;
   return ok({ scenario: scenario.value, seed, length, playbook, json: given.has('json') });
-}
-
-type OptionToken = {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-};
-
-function flagProblem({ name, rawName, value, inlineValue }: OptionToken): string | null {
-  if (!(name in flags)) {
-    const all = Object.keys(flags).map((flag) => `--${flag}`);
-    return `There is no flag "${rawName}". ${suggest(rawName, all)}`;
-  }
-  if (flags[name as Flag].type === 'boolean') {
-    return inlineValue === true ? `${rawName} takes no value.` : null;
-  }
-  const missing = value === undefined || (inlineValue !== true && value.startsWith('--'));
-  return missing ? `${rawName} needs a value after it.` : null;
 }
 
 function oneScenario(

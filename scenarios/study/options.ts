@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { ok, type Result, refuse } from '#engine/kernel/result.ts';
 import { suggest } from '#engine/scenario/nearest.ts';
+import { readFlags, wholeNumber } from '#scenarios/flags.ts';
 
 /** What the command line asks for. */
 export interface StudyOptions {
@@ -45,20 +45,10 @@ export function readOptions(
   words: readonly string[],
   scenarios: readonly string[],
 ): Result<StudyOptions, string> {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === 'option' && !(token.name in flags)) {
-      const all = Object.keys(flags).map((flag) => `--${flag}`);
-      return refuse(`There is no flag "${token.rawName}". ${suggest(token.rawName, all)}`);
-    }
-  }
-  const [slug, more] = positionals;
+  const line = readFlags(words, flags);
+  if (!line.ok) return line;
+  const { given, named } = line.value;
+  const [slug, more] = named;
   const list = `Scenarios: ${scenarios.join(', ')}`;
   if (slug === undefined) return refuse(`Which scenario? ${list}`);
   if (more !== undefined) return refuse(`One scenario at a time: "${more}" is one word too many.`);
@@ -67,12 +57,9 @@ export function readOptions(
   }
   const read: Record<Count, number> = { seeds: 0, policies: 0, workers: 0 };
   for (const name of Object.keys(counts) as Count[]) {
-    const { usual, least, most } = counts[name];
-    const value = values[name] === undefined ? usual : Number(values[name]);
-    if (!Number.isInteger(value) || value < least || value > most) {
-      return refuse(`--${name} must be a whole number from ${least} to ${most}; it is "${values[name]}".`);
-    }
-    read[name] = value;
+    const count = wholeNumber(line.value, name, counts[name]);
+    if (!count.ok) return count;
+    read[name] = count.value;
   }
-  return ok({ scenario: slug, ...read, json: values.json === true });
+  return ok({ scenario: slug, ...read, json: given.has('json') });
 }
