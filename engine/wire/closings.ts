@@ -11,7 +11,8 @@ export type Outgoing =
 /**
  * Decides who is told the end of which numbers. What a commit brings for everybody closes all numbers for everybody. What it
  * brings for one private slice alone closes them for whoever holds that slice; to the others there is nothing to say, and
- * the next closing frame covers those numbers for them too. So a note costs one message, and nobody else's screen draws.
+ * the next closing frame covers those numbers for them too. So a note costs one message, and
+ * others' screens draw for any number of them once.
  */
 export class Closings {
   /** The number up to which every screen has been told, and that of the last commit. */

@@ -51,7 +51,10 @@ export function receiveFrame(held: Held, frame: PrivateFrame): Held {
  * something was missed.
  */
 export function receiveClose(held: Held, { slice, from, to, events, texts }: ClosingFrame): Received {
-  if (to <= held.seq) return { held: { ...held, waiting: [] }, missed: false };
+  if (to <= held.seq) {
+    // The same object, so that no page draws for what it knows.
+    return { held: held.waiting.length === 0 ? held : { ...held, waiting: [] }, missed: false };
+  }
   if (from > held.seq) return { held, missed: true };
   const frames = [...held.waiting, { slice, events, texts }];
   return { held: { ...withFrames(held, frames), seq: to, waiting: [] }, missed: false };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { suggest } from '#engine/scenario/nearest.ts';
 import { findFolder } from '#scenarios/find-folder.ts';
+import { readFlags } from '#scenarios/flags.ts';
 import { checkFolder, listScenarios, scenariosFolder } from '#scenarios/load.ts';
 import type { CommandOutput } from '#scenarios/output.ts';
 import { spellDiagnostic } from '#scenarios/spell-diagnostic.ts';
@@ -12,7 +12,7 @@ export const usage = [
   '  --strict    warnings count as errors; notes never do',
 ].join('\n');
 
-const flags: readonly string[] = ['--strict'];
+const flags = { strict: { type: 'boolean' } } as const;
 
 /**
  * Prints what is wrong with scenarios: place, reason, what to do.
@@ -24,13 +24,13 @@ export function runCheck(
   { say, complain }: CommandOutput,
   root = scenariosFolder,
 ): number {
-  const unknown = words.find((word) => word.startsWith('-') && !flags.includes(word));
-  if (unknown !== undefined) {
-    complain(`There is no flag "${unknown}". ${suggest(unknown, flags)}\n\n${usage}`);
+  const line = readFlags(words, flags);
+  if (!line.ok) {
+    complain(`${line.error}\n\n${usage}`);
     return 1;
   }
-  const named = words.filter((word) => !word.startsWith('-'));
-  const most = words.includes('--strict') ? 0 : Number.POSITIVE_INFINITY;
+  const { given, named } = line.value;
+  const most = given.has('strict') ? 0 : Number.POSITIVE_INFINITY;
   let failed = false;
   for (const word of named.length > 0 ? named : listScenarios(root)) {
     const found = findFolder(word, root);

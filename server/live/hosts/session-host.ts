@@ -247,7 +247,8 @@ export class SessionHost {
       this.#saved(stretch);
       return;
     }
-    this.#overdue ??= setInterval(() => this.#refuseOverdue(), longestWait / 10);
+    // It goes on a little after the last commit, and must not keep a process that is told to stop.
+    this.#overdue ??= setInterval(() => this.#refuseOverdue(), longestWait / 10).unref();
     this.#parts.committer
       .commit(batch)
       .then((result) => (result === 'saved' ? this.#saved(stretch) : this.#lost(stretch)))
