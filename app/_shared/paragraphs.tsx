@@ -5,8 +5,14 @@ interface ParagraphsProps {
 
 /** Words of a few paragraphs without Markdown, for pages that should not carry what reads it. */
 export function Paragraphs({ text }: ParagraphsProps) {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return (
+    <div className="flex flex-col gap-2">
+      {text
+        .trim()
+        .split(/\n\s*\n/)
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </div>
+  );
 }
