@@ -153,7 +153,8 @@ function followScript(table: Table, script: Script, note: Note): void {
   for (;;) {
     const step = script(table.state());
     if (step === null) return;
-    const refusal = table.give(step.actor, step.command);
+    const { actor, command, capitalSays } = step;
+    const refusal = table.give(actor, command, capitalSays === undefined ? {} : { capitalSays });
     step.done(table.state(), refusal);
     if (refusal !== null) note(step.command, refusal.code);
   }

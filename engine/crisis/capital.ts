@@ -11,24 +11,32 @@ import type {
 import { clamp } from '#engine/crisis/week.ts';
 import type { Random } from '#engine/kernel/random.ts';
 
+/** What the capital is known to have said, where a playthrough tells what happened. */
+export const knownAnswers = ['granted', 'refused', 'withdrawn'] as const;
+export type KnownAnswer = (typeof knownAnswers)[number];
+
 type Factor = CapitalAnswer['factors'][number];
 
 /**
  * What the capital says to its ambassador: granted or refused, with the reason that weighed most, the chance there was and
  * what spoke for and against. The dice are the week's: asked again in the same week with the same backing, it says the same.
+ * @param dice those of the session, or the answer itself where it is known: what weighed is then told for that answer.
  */
 export function answerCapital(
   state: CrisisState,
   request: CapitalRequest,
   setup: CrisisSetup,
-  random: Random,
+  dice: Random | KnownAnswer,
   parameters: ModelParameters = standardParameters,
 ): CapitalAnswer {
   const factors = weighRequest(state, request, setup, parameters);
   const logOdds = factors.reduce((sum, { weight }) => sum + weight, 0);
   const chance = 1 / (1 + Math.exp(-logOdds));
-  const granted = random.uniform('capital', state.week, request.kind) < chance;
-  return { kind: request.kind, granted, reason: reasonFor(granted, factors, state), chance, factors };
+  const granted =
+    typeof dice === 'string' ? dice === 'granted' : dice.uniform('capital', state.week, request.kind) < chance;
+  const reason = reasonFor(granted, factors, state);
+  const answer = { kind: request.kind, granted, reason, chance, factors };
+  return dice === 'withdrawn' ? { ...answer, takesBack: true } : answer;
 }
 
 /** In log-odds: what each circumstance adds to the chance of a yes. */

@@ -17,13 +17,17 @@ export function advanceConsents(week: Week): {
     consents[kind] = { is: 'withdrawn', since: number, reason };
     notices.push({ notice: 'consent-withdrawn', to: kind, reason });
   }
-  for (const { kind, granted, reason } of input.answers) {
+  for (const { kind, granted, takesBack = false, reason } of input.answers) {
     if (granted) {
       const known = consents[kind];
       consents[kind] = known.is === 'granted' ? known : { is: 'granted', since: number };
     } else {
-      // A refusal to renew takes nothing back: that is a withdrawal, and has its own chance.
+      // A refusal to renew takes nothing back: that is a withdrawal, and has its own chance, or is known to have come.
       if (consents[kind].is !== 'granted') consents[kind] = { is: 'refused', since: number, reason };
+      else if (takesBack) {
+        consents[kind] = { is: 'withdrawn', since: number, reason };
+        notices.push({ notice: 'consent-withdrawn', to: kind, reason });
+      }
       refusals[kind] += 1;
     }
   }

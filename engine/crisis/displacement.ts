@@ -41,7 +41,9 @@ export function movePeople(context: DisplacementContext): Movements {
   const { week, setup, region, home, held } = context;
   const { displacement } = week.model.parameters;
   const leaving = leavers(context);
-  const crossing = clamp(setup.border * displacement.crossing, 0, 1);
+  const noPlace = shareWithoutPlace(context);
+  const near = clamp(setup.border * displacement.crossing, 0, 1);
+  const crossing = near + (1 - near) * noPlace;
   const ceiling = displacement.ceiling * home;
   const inside = scaled(leaving, 1 - crossing, held('displaced-internally'), ceiling * (1 - crossing));
   const abroad = scaled(leaving, crossing, held('refugees'), ceiling * crossing);
@@ -55,14 +57,29 @@ export function movePeople(context: DisplacementContext): Movements {
   const still = region.displacedInternally - returnedInside.persons;
   const onward = Math.min(
     still,
-    displacement.onward * setup.border * read(context.readings, 'heat:killing') * still,
+    still *
+      (displacement.onward * setup.border * read(context.readings, 'heat:killing') +
+        displacement.onwardOfFlood * noPlace),
   );
   return { fledInside: inside, fledAbroad: abroad, onward, returnedInside, returnedAbroad };
 }
 
+/**
+ * Of those driven out, the share who find no place inside, as more are driven out than there is room for, and whom a border lets
+ * through: the country's most open one.
+ */
+function shareWithoutPlace({ week }: DisplacementContext): number {
+  const { flood } = week.model.parameters.displacement;
+  const { regions } = week.setup;
+  const people = regions.reduce((sum, { population }) => sum + population, 0);
+  const driven = (week.before.past.at(-1)?.fled ?? 0) / people;
+  const way = Math.cbrt(regions.reduce((most, { border }) => Math.max(most, border), 0));
+  return (way * driven ** 3) / (driven ** 3 + flood ** 3);
+}
+
 function leavers({ week, readings, setup, region, civilianDeaths, battleDeaths, home }: DisplacementContext) {
   const { displacement, civilianDeaths: killing } = week.model.parameters;
-  const threatened = Math.min(home, threatenedLeft(region, setup, killing) + killing.bystanders * home);
+  const threatened = Math.min(home, threatenedLeft(region, setup, week.setup.structure, killing) + killing.bystanders * home);
   const fear =
     displacement.byFear *
     clamp((read(readings, 'incitement') - 50) / 50, 0, 1) *

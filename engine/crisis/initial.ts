@@ -30,10 +30,10 @@ export function initialCrisis(setup: CrisisSetup, model: Model = standardModel):
     refugees: total(setup, 'refugees'),
   };
   const readingsOf = (national: Readonly<Record<NationalIndicatorId, number>>) =>
-    takeReadings(national, counts, settlement, capital, setup, model.parameters);
+    takeReadings(national, counts, settlement, capital, setup, model.parameters, { weeks: 0, carriedOutBy: 0 });
   const national = nationalStart(setup, model, readingsOf);
   const readings = readingsOf(national);
-  const regions = setup.regions.map((region) => regionStart(region, readings, model));
+  const regions = setup.regions.map((region) => regionStart(region, setup, readings, model));
   const past: WeekCount[] = Array.from({ length: weeksBefore }, (_, index) => ({
     week: index - weeksBefore + 1,
     civilianDeaths: counts.civilianDeaths,
@@ -102,7 +102,7 @@ function standingParts(id: IndexId, value: number, readings: Readings, model: Mo
   return parts;
 }
 
-function regionStart(setup: RegionSetup, readings: Readings, model: Model): RegionTruth {
+function regionStart(setup: RegionSetup, country: CrisisSetup, readings: Readings, model: Model): RegionTruth {
   const { 'displaced-internally': displacedInternally, refugees } = setup.initial;
   const people = {
     home: setup.population - displacedInternally - refugees,
@@ -110,8 +110,8 @@ function regionStart(setup: RegionSetup, readings: Readings, model: Model): Regi
     refugees,
     dead: 0,
   };
-  const killing = initialMemory('civilian-deaths', setup, people, readings, model);
-  const fighting = initialMemory('battle-deaths', setup, people, readings, model);
+  const killing = initialMemory('civilian-deaths', setup, country, people, readings, model);
+  const fighting = initialMemory('battle-deaths', setup, country, people, readings, model);
   const want = wantFactors(displacedInternally, readings, model.parameters);
   return {
     id: setup.id,

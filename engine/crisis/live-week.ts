@@ -6,9 +6,11 @@ import { advanceHarm } from '#engine/crisis/harm.ts';
 import { heldByMeasures } from '#engine/crisis/held.ts';
 import { regionalIndicatorIds } from '#engine/crisis/indicators.ts';
 import { advanceIndices } from '#engine/crisis/indices.ts';
+import { isFelt } from '#engine/crisis/instances/strength.ts';
+import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { advanceInstances } from '#engine/crisis/instances/advance.ts';
 import type { Model } from '#engine/crisis/model.ts';
-import { takeReadings, withIndices } from '#engine/crisis/readings.ts';
+import { type Agreed, takeReadings, withIndices } from '#engine/crisis/readings.ts';
 import { advanceRegion } from '#engine/crisis/regions.ts';
 import { advanceSettlement } from '#engine/crisis/settlement.ts';
 import { stageOf } from '#engine/crisis/stage.ts';
@@ -57,7 +59,15 @@ export function liveWeek(
   const held = heldByMeasures(instances, capital, week);
 
   const counts = countsOf(state.regions);
-  const known = takeReadings(state.national, counts, state.settlement, capital, setup, model.parameters);
+  const known = takeReadings(
+    state.national,
+    counts,
+    state.settlement,
+    capital,
+    setup,
+    model.parameters,
+    agreedIn(state, instances),
+  );
   const indices = advanceIndices(week, known, impulses, held.indices);
   const harm = advanceHarm(held, week);
   const national = { ...indices.values, 'intervener-harm': harm.value };
@@ -86,7 +96,7 @@ export function liveWeek(
   const regional = lived.flatMap(({ moved }) => moved);
 
   const count = countWeek(week.number, regions);
-  const { settlement, notices: settled } = advanceSettlement(week, { national, instances, ...count });
+  const { settlement, notices: settled } = advanceSettlement(week, { national, capital, instances, ...count });
   const past = [...state.past.slice(1 - weeksRemembered), count];
   const stage = stageOf(
     { week: week.number, stage: state.stage, past, settlement, national },
@@ -116,6 +126,15 @@ export function liveWeek(
     moved: [...country, harm.moved, ...indices.moved, ...regional],
     notices: [...staged, ...settled, ...happened, ...consents, ...measures],
   };
+}
+
+/** How the agreement stands that there is, if there is one. */
+function agreedIn({ settlement, week }: CrisisState, instances: CrisisState['instances']): Agreed {
+  const weeks = settlement.is === 'agreement' ? week - settlement.since : 0;
+  const acting = instances.filter(
+    ({ measure, status }) => measureFaces[measure].stage === 'rebuild' && isFelt(status),
+  );
+  return { weeks, carriedOutBy: acting.length };
 }
 
 function countWeek(week: number, regions: readonly RegionTruth[]): WeekCount {

@@ -16,9 +16,9 @@ export const parameterTable = {
     /** Share of last week's level (in logarithms) that carries over. */
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
     /** The same for what held the level where it was at the start, whatever the equations make of the country. */
-    memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
+    memoryOfStart: parameter(0.92, [0.8, 0.95], 'per week'),
     /** Weekly rate for each threatened person, with all drivers at 50: logarithm. */
-    baseRate: parameter(-11.4, [-12.4, -10.4], 'ln per week'),
+    baseRate: parameter(-11.7, [-12.4, -10.4], 'ln per week'),
     /** Spread of the weekly surprise, for the country and for a region. */
     nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
     regionalShock: parameter(0.25, [0.15, 0.35], 'sd of ln', 'hegre-views'),
@@ -34,17 +34,17 @@ export const parameterTable = {
     readyAbove: parameter(75, [70, 85], 'points'),
     /** Share of last week's level, and of history, that carries over where all stands ready: what is ordered is done. */
     readyInertia: parameter(0.25, [0.1, 0.5], 'per week', 'un-s19991257'),
-    /** How much likelier the threatened are to have fled than others: exponent of the share who stayed. */
-    flightOfThreatened: parameter(2, [1, 3], 'exponent'),
+    /** How many times likelier the threatened are to have fled than others, where a hundred and more flee for each one killed. */
+    flightOfThreatened: parameter(14, [4, 20], 'times'),
     /** Of the displaced inside the country, the share whom the killers can still reach. */
-    reachOfDisplaced: parameter(0.5, [0.2, 0.8], 'share', 'un-a54549'),
+    reachOfDisplaced: parameter(0.3, [0.2, 0.8], 'share', 'un-a54549'),
     /** Of the people not under threat, the share that is within reach too. */
     bystanders: parameter(0.02, [0, 0.05], 'share'),
   },
   battleDeaths: {
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
     memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
-    baseRate: parameter(-12.3, [-13.3, -11.5], 'ln per inhabitant per week', 'ucdp'),
+    baseRate: parameter(-12.1, [-13.3, -11.5], 'ln per inhabitant per week', 'ucdp'),
     nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
     regionalShock: parameter(0.3, [0.15, 0.4], 'sd of ln', 'hegre-views'),
     contagion: parameter(0.12, [0, 0.25], 'ln per ln', 'hegre-views'),
@@ -59,27 +59,31 @@ export const parameterTable = {
   },
   displacement: {
     /** Of the scenario's flight ratio, the part that killing itself drives. */
-    byKilling: parameter(0.7, [0.5, 1], 'share'),
+    byKilling: parameter(0.95, [0.5, 1], 'share'),
     /** Newly displaced for each battle death. */
-    byFighting: parameter(25, [10, 60], 'persons per death'),
+    byFighting: parameter(37, [10, 60], 'persons per death'),
     /** Weekly share of those within reach who leave from fear alone, at incitement 100 and risk 100. */
-    byFear: parameter(0.004, [0.001, 0.01], 'share per week'),
+    byFear: parameter(0.0085, [0.001, 0.012], 'share per week'),
     /** No more than this share of a region's people leaves in a week. */
     ceiling: parameter(0.12, [0.08, 0.2], 'share per week', 'kosovo-1999'),
     /** Of those who flee, the share that crosses where the border is open. */
-    crossing: parameter(0.55, [0.3, 0.8], 'share'),
+    crossing: parameter(0.17, [0.1, 0.8], 'share'),
+    /** Of the country's people, the share driven out in a week at which half of them find no place inside and make for the border. */
+    flood: parameter(0.014, [0.01, 0.06], 'share per week', 'kosovo-1999'),
     /** Weekly share of the displaced inside that moves on across an open border while killing goes on. */
-    onward: parameter(0.006, [0.002, 0.015], 'share per week'),
+    onward: parameter(0.001, [0.001, 0.015], 'share per week'),
+    /** The same of all displaced inside, where more are driven out than there is room for. */
+    onwardOfFlood: parameter(0.075, [0.02, 0.15], 'share per week', 'kosovo-1999'),
     /** Weekly share that returns when it is safe. */
-    returnRate: parameter(0.025, [0.01, 0.06], 'share per week'),
+    returnRate: parameter(0.06, [0.01, 0.08], 'share per week'),
     /** Killings per 100,000 of the region's people per week at which returns have halved. */
-    returnFear: parameter(1, [0.5, 3], 'per 100,000 per week'),
+    returnFear: parameter(1.5, [0.5, 4], 'per 100,000 per week'),
     /** Returns before any settlement, beside those after one. */
-    returnUnsettled: parameter(0.25, [0.1, 0.5], 'share'),
+    returnUnsettled: parameter(0.6, [0.1, 0.9], 'share'),
   },
   want: {
     /** Excess deaths among the displaced inside, per person and week, with no access and a weak state. */
-    rate: parameter(0.0015, [0.0007, 0.003], 'per week', 'sphere'),
+    rate: parameter(0.0035, [0.0007, 0.004], 'per week', 'sphere'),
     /** How steeply it falls with access: exponent of (1 - access/100). */
     steepness: parameter(1.5, [1, 2.5], 'exponent', 'degomme-2010'),
   },
@@ -149,8 +153,19 @@ export const parameterTable = {
     agreement: parameter(0.09, [0.03, 0.2], 'chance per week'),
     agreementAfterWeeks: parameter(3, [2, 8], 'weeks'),
     agreementMomentum: parameter(48, [40, 60], 'points'),
-    /** Yearly chance that war returns at relapse risk 50; it goes with the square of the risk. */
+    /** Where force without consent presses and the capital has let in those who are to keep its terms. */
+    imposed: parameter(0.5, [0.2, 0.8], 'chance per week', 'kosovo-1999'),
+    /** Weeks after the force ended in which letting them in still counts as accepting its terms. */
+    imposedWithinWeeks: parameter(4, [0, 12], 'weeks'),
+    /** Weeks for which what was signed binds by itself, and the weekly share by which that fades where nobody carries it out. */
+    bindsWeeks: parameter(26, [13, 52], 'weeks', 'joshi-2015'),
+    fades: parameter(0.03, [0.01, 0.06], 'share per week', 'joshi-2015'),
+    /** What an agreement that nobody carries out is worth in the end, and what each acting measure of rebuilding adds to it. */
+    unkept: parameter(0.4, [0.2, 0.7], 'share', 'joshi-2015'),
+    carriedOut: parameter(0.12, [0.05, 0.2], 'share each', 'joshi-2015'),
+    /** Yearly chance that war returns at relapse risk 50, and the points of risk by which it grows e-fold. */
     relapse: parameter(0.05, [0.03, 0.1], 'per year', 'collier-2008'),
+    relapseSpan: parameter(15, [10, 20], 'points', 'fortna-2004'),
     victory: parameter(0.05, [0.02, 0.1], 'chance per week'),
   },
   widerWar: {
@@ -168,7 +183,7 @@ export const parameterTable = {
   consent: {
     withdrawal: parameter(0.012, [0.005, 0.03], 'chance per week'),
     /** How much intent weighs: e-fold for each so many points above 50. */
-    withdrawalIntent: parameter(25, [15, 40], 'points'),
+    withdrawalIntent: parameter(30, [15, 40], 'points'),
   },
   capital: {
     observers: parameter(0.5, [-0.5, 1.5], 'log-odds'),

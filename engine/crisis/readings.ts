@@ -36,6 +36,7 @@ export type ReadingId =
   | 'settled:ceasefire'
   | 'settled:agreement'
   | 'settled:victory'
+  | 'ln:flight-ratio'
   | 'one';
 
 export type Readings = ReadonlyMap<ReadingId, number>;
@@ -46,6 +47,12 @@ export interface CountryCounts {
   readonly battleDeaths: number;
   readonly displacedInternally: number;
   readonly refugees: number;
+}
+
+/** How an agreement stands: since when, and how many of the measures that carry it out are acting. */
+export interface Agreed {
+  readonly weeks: number;
+  readonly carriedOutBy: number;
 }
 
 /** @returns the share of the killing that the state does: 0, 0.5 or 1. */
@@ -60,6 +67,9 @@ export function stateShare(facts: StructuralFacts): number {
   }
 }
 
+/** Newly displaced for each civilian killed where warfare drives people out: where the reading of the ratio is zero. */
+const usualFlightRatio = 100;
+
 const heat = (count: number, scale: number): number => Math.log10(1 + count / scale);
 
 /** Gathers once a week all that equations read, by name. */
@@ -70,6 +80,7 @@ export function takeReadings(
   capital: CapitalTruth,
   setup: CrisisSetup,
   parameters: ModelParameters,
+  agreed: Agreed,
 ): Readings {
   const state = stateShare(setup.structure);
   const readings = new Map<ReadingId, number>();
@@ -81,13 +92,24 @@ export function takeReadings(
   readings.set('share:state', state);
   readings.set('share:armed-group', 1 - state);
   readings.set('settled:ceasefire', settlement.is === 'ceasefire' ? 1 : 0);
-  readings.set('settled:agreement', settlement.is === 'agreement' ? 1 : 0);
+  readings.set('settled:agreement', settlement.is === 'agreement' ? worthOf(agreed, parameters) : 0);
   readings.set('settled:victory', settlement.is === 'victory' ? 1 : 0);
+  readings.set('ln:flight-ratio', Math.log(setup.structure.flightRatio / usualFlightRatio));
   readings.set('one', 1);
   for (const [key, fact] of factKeys) readings.set(key, setup.structure[fact]);
   for (const [key, id] of startKeys) readings.set(key, setup.initial[id]);
   for (const [key, kind] of consentKeys) readings.set(key, capital.consents[kind].is === 'granted' ? 1 : 0);
   return readings;
+}
+
+/**
+ * What is signed binds at first by itself, and later only as far as it is carried out. 1 is its whole worth: so it stands for half a
+ * year, and then goes towards a floor, held up by each measure of rebuilding that acts.
+ */
+function worthOf({ weeks, carriedOutBy }: Agreed, { settlement }: ModelParameters): number {
+  const fading = Math.max(0, weeks - settlement.bindsWeeks);
+  const alone = settlement.unkept + (1 - settlement.unkept) * Math.exp(-settlement.fades * fading);
+  return Math.min(1, alone + settlement.carriedOut * carriedOutBy);
 }
 
 /** The same with indices of a later moment. */

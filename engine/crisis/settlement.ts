@@ -1,7 +1,8 @@
 import { isFelt } from '#engine/crisis/instances/strength.ts';
+import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
 import { stateShare } from '#engine/crisis/readings.ts';
-import type { CrisisState, MeasureInstance, Notice, Settlement } from '#engine/crisis/types.ts';
+import type { CapitalTruth, CrisisState, MeasureInstance, Notice, Settlement } from '#engine/crisis/types.ts';
 import { clamp, type Week } from '#engine/crisis/week.ts';
 
 export interface SettlementOutcome {
@@ -12,6 +13,7 @@ export interface SettlementOutcome {
 /** What the week's end is judged on. */
 export interface SettlementContext {
   readonly national: CrisisState['national'];
+  readonly capital: CapitalTruth;
   readonly instances: readonly MeasureInstance[];
   readonly civilianDeaths: number;
   readonly battleDeaths: number;
@@ -22,6 +24,10 @@ export function advanceSettlement(week: Week, context: SettlementContext): Settl
   const { settlement } = week.before;
   const won = victor(week, context);
   if (won !== null) return won;
+  const open = settlement.is === 'none' || settlement.is === 'ceasefire';
+  if (open && happens(week, 'imposed', imposedChance(week, context))) {
+    return become({ is: 'agreement', since: week.number }, { notice: 'agreement-reached' });
+  }
   switch (settlement.is) {
     case 'none':
       return happens(week, 'ceasefire', ceasefireChance(week, context))
@@ -94,8 +100,24 @@ function agreementChance(week: Week, since: number, { national, instances }: Set
   return agreement * ripe * (0.3 + 0.7 * mediation(instances));
 }
 
+/** Where force presses and the capital lets in those who come to keep the terms, it has accepted them, ripe or not. */
+function imposedChance({ number, model }: Week, { capital, instances }: SettlementContext): number {
+  const { imposed, imposedWithinWeeks } = model.parameters.settlement;
+  const { mission } = capital.consents;
+  if (mission.is !== 'granted') return 0;
+  const pressed = instances.some(
+    ({ measure, status, readySince }) =>
+      measureFaces[measure].coercion === 3 &&
+      readySince !== null &&
+      readySince <= mission.since &&
+      (isFelt(status) || (status.is === 'ended' && mission.since - status.since <= imposedWithinWeeks)),
+  );
+  return pressed && number > mission.since ? imposed : 0;
+}
+
 function relapseChance(week: Week, { national }: SettlementContext): number {
-  const yearly = week.model.parameters.settlement.relapse * (national['relapse-risk'] / 50) ** 2;
+  const { relapse, relapseSpan } = week.model.parameters.settlement;
+  const yearly = relapse * Math.exp((national['relapse-risk'] - 50) / relapseSpan);
   return 1 - (1 - Math.min(0.9, yearly)) ** (1 / 52);
 }
 

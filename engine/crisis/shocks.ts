@@ -34,14 +34,20 @@ export function addFlowShocks(
   share: number,
   shocks: readonly Shock[],
 ): void {
+  const held = new Map<MemoryKey, number>();
   for (const shock of shocks) {
     if (shock.indicator !== flow || (shock.region !== region && shock.region !== 'country')) continue;
+    const key = keyOf(shock);
+    if (shock.by.as === 'held') {
+      held.set(key, (held.get(key) ?? 0) + Math.log(Math.max(faint, shock.by.amount)));
+      continue;
+    }
     const level = Math.max(faint, Math.exp(sumOf(parts)));
     const points = shock.region === 'country' ? shock.by.amount * share : shock.by.amount;
     const to = shock.by.as === 'points' ? level + points : level * shock.by.amount;
-    const key = keyOf(shock);
     parts[key] = (parts[key] ?? 0) + Math.log(Math.max(faint, to) / level);
   }
+  for (const [key, ln] of held) parts[key] = ln;
 }
 
 /** Shocks on a count that has no memory: how many persons each adds, given what the count would be without. */

@@ -17,6 +17,9 @@ export const sources = {
   'walter-2010': 'Walter, Conflict Relapse and the Sustainability of Post-Conflict Peace, 2010',
   'walter-2002': 'Walter, Committing to Peace, 2002',
   'collier-2008': 'Collier, Hoeffler and Söderbom, Post-Conflict Risks, 2008',
+  'salehyan-2006': 'Salehyan and Gleditsch, Refugees and the Spread of Civil War, 2006',
+  'joshi-2015':
+    'Joshi, Quinn and Regan, Annualized implementation data on comprehensive intrastate peace accords, 2015; Stedman, 1997: spoilers',
   'fortna-2004': 'Fortna, Does Peacekeeping Keep Peace?, 2004, and Does Peacekeeping Work?, 2008',
   'gilligan-2008': 'Gilligan and Sergenti, Do UN Interventions Cause Peace?, 2008',
   'hks-2013':

@@ -220,8 +220,11 @@ export interface Shock {
   readonly indicator: IndicatorId;
   /** For regional indicators: one region, or all by their share. */
   readonly region: RegionId | 'country';
-  /** `points` are added (index points, persons, persons a week); `ratio` multiplies. */
-  readonly by: { readonly as: 'points' | 'ratio'; readonly amount: number };
+  /**
+   * `points` are added (index points, persons, persons a week); `ratio` multiplies; `held` lets a factor of an earlier week on killing
+   * or fighting stand again at its full worth, where it would have faded.
+   */
+  readonly by: { readonly as: 'points' | 'ratio' | 'held'; readonly amount: number };
 }
 
 /** What the Council did with one draft this week: unity and attention follow from it. */
@@ -330,6 +333,8 @@ export type CapitalReason = (typeof capitalReasons)[number];
 export interface CapitalAnswer {
   readonly kind: CapitalRequestKind;
   readonly granted: boolean;
+  /** Whether a refusal takes back what had been granted. */
+  readonly takesBack?: boolean;
   readonly reason: CapitalReason;
   /** The chance there was, 0..1. For the debrief. */
   readonly chance: number;

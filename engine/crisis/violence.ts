@@ -5,7 +5,7 @@ import type { Model } from '#engine/crisis/model.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
 import { type Parts, recordOf } from '#engine/crisis/parts.ts';
 import { type Readings, read } from '#engine/crisis/readings.ts';
-import type { RegionSetup } from '#engine/crisis/setup.ts';
+import type { CrisisSetup, RegionSetup, StructuralFacts } from '#engine/crisis/setup.ts';
 import { addFlowShocks } from '#engine/crisis/shocks.ts';
 import type { RegionId, RegionTruth } from '#engine/crisis/types.ts';
 import type { FlowId, Impulses, Week } from '#engine/crisis/week.ts';
@@ -56,14 +56,14 @@ function advanceRegion(
   const before = region.memory[flow];
   const from = flowOf(region, flow);
   const pulls = national.copy();
-  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, week.model.parameters));
+  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, week.setup, week.model.parameters));
   pulls.add('driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
   const shock =
     nationalShock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
   const target = `${flow} ${region.id}` as const;
   impulses.add(target, 'chance|the-week', shock);
   const fixed = held(region.id).copy();
-  const people = peopleWithinReach(flow, region, setup, week.model.parameters);
+  const people = peopleWithinReach(flow, region, setup, week.setup.structure, week.model.parameters);
   const atMost = people.atMost * ceilingWorth(flow, held(region.id), readings, week);
   fixed.push('driver|people-within-reach', Math.log(people.share));
   fixed.push('driver|limit', 0);
@@ -88,27 +88,44 @@ function advanceRegion(
 export function initialMemory(
   flow: FlowId,
   setup: RegionSetup,
+  country: CrisisSetup,
   people: PeopleByPlace,
   readings: Readings,
   model: Model,
 ): { readonly memory: Memory; readonly value: number } {
   const value = Math.max(nobody, setup.initial[flow]);
   const pulls = pullsOf(flow === 'civilian-deaths' ? model.civilianDeaths : model.battleDeaths, readings);
-  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, model.parameters));
+  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, country, model.parameters));
   pulls.add(
     'driver|people-within-reach',
-    Math.log(peopleWithinReach(flow, people, setup, model.parameters).share),
+    Math.log(peopleWithinReach(flow, people, setup, country.structure, model.parameters).share),
   );
   const parts = recordOf(pulls);
   parts[history] = Math.log(value) - pulls.sum();
   return { memory: parts, value };
 }
 
-/** The logarithm of the level that people, exposure and the base rate alone would make. */
-function standingLevel(flow: FlowId, setup: RegionSetup, parameters: ModelParameters): number {
+/**
+ * The logarithm of the level that people, exposure and the base rate alone would make. An attack needs those who are attacked and
+ * those who attack: where the threatened are most of the people, the others, from whom those who kill are drawn, are few.
+ */
+function standingLevel(
+  flow: FlowId,
+  setup: RegionSetup,
+  country: CrisisSetup,
+  parameters: ModelParameters,
+): number {
   const { baseRate } = flowParameters(flow, parameters);
-  const people = flow === 'civilian-deaths' ? setup.threatened : setup.population;
-  return baseRate + Math.log(Math.max(1, people)) + Math.log(Math.max(0.01, setup.exposure));
+  const standing = baseRate + Math.log(Math.max(0.01, setup.exposure));
+  if (flow === 'battle-deaths') return standing + Math.log(setup.population);
+  return standing + Math.log(Math.max(1, setup.threatened)) + Math.log(shareOfOthers(country));
+}
+
+/** Of the country's people, the share that is not under threat: a twentieth at least, as forces come from elsewhere. */
+function shareOfOthers({ regions }: CrisisSetup): number {
+  const all = regions.reduce((sum, { population }) => sum + population, 0);
+  const threatened = regions.reduce((sum, region) => sum + region.threatened, 0);
+  return Math.max(0.05, 1 - threatened / all);
 }
 
 /** Those whom the violence can still reach: the threatened who have not gone, and a few of the others. */
@@ -116,10 +133,11 @@ function peopleWithinReach(
   flow: FlowId,
   region: PeopleByPlace,
   setup: RegionSetup,
+  structure: StructuralFacts,
   { civilianDeaths }: ModelParameters,
 ): { readonly share: number; readonly atMost: number } {
   if (flow === 'battle-deaths') return { share: 1, atMost: Number.MAX_VALUE };
-  const left = threatenedLeft(region, setup, civilianDeaths) + civilianDeaths.bystanders * region.home;
+  const left = threatenedLeft(region, setup, structure, civilianDeaths) + civilianDeaths.bystanders * region.home;
   const atFirst = setup.threatened + civilianDeaths.bystanders * setup.population;
   const share = Math.min(1, Math.max(1e-6, left / Math.max(1, atFirst)));
   return { share, atMost: civilianDeaths.ceiling * Math.min(left, region.home) };
@@ -132,10 +150,14 @@ function peopleWithinReach(
 export function threatenedLeft(
   { displacedInternally, refugees, dead }: Omit<PeopleByPlace, 'home'>,
   { threatened, population }: RegionSetup,
+  { flightRatio }: StructuralFacts,
   { flightOfThreatened, reachOfDisplaced }: ModelParameters['civilianDeaths'],
 ): number {
-  const away = (refugees + (1 - reachOfDisplaced) * displacedInternally) / population;
-  return Math.max(0, threatened - dead) * Math.max(0, 1 - away) ** flightOfThreatened;
+  const away = refugees + (1 - reachOfDisplaced) * displacedInternally;
+  // Where few get away for each one killed, those who flee are others; where most do, it is those who are meant.
+  const likelier = 1 + Math.min(1, flightRatio / 100) * (flightOfThreatened - 1);
+  const ofThem = (threatened * likelier) / Math.max(1, threatened * likelier + population - threatened);
+  return Math.max(0, threatened - dead - ofThem * away);
 }
 
 /**

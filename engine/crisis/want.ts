@@ -47,7 +47,8 @@ export function advanceWant(
 
 /** The logarithms of what excess deaths are made of: people, access, the state's weakness. */
 export function wantFactors(displaced: number, readings: Readings, { want }: ModelParameters): Memory {
-  const closed = 1 - Math.min(99, read(readings, 'humanitarian-access')) / 100;
+  // Open roads do not end want: somebody dies of exile itself.
+  const closed = 1 - Math.min(100, read(readings, 'humanitarian-access')) * (0.95 / 100);
   const weakness = 0.6 + 0.8 * (1 - read(readings, 'state-capacity') / 100);
   return {
     'driver|displacement': Math.log(Math.max(1e-9, displaced * want.rate)),

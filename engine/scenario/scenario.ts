@@ -232,6 +232,8 @@ export interface ScriptedEvent {
   readonly chance: number;
   /** The weeks after which it may happen again, or null for once only. */
   readonly againAfter: number | null;
+  /** Weeks for which its factors on killing and fighting stand at their full worth, from the week in which it happens. */
+  readonly lasts: number;
   readonly effects: readonly ScriptedEffect[];
   readonly headline: TextKey;
   readonly body: TextKey;

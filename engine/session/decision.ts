@@ -1,3 +1,4 @@
+import type { KnownAnswer } from '#engine/crisis/capital.ts';
 import type { CommandId, TextId } from '#engine/kernel/ids.ts';
 import { id } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
@@ -38,6 +39,8 @@ export interface DecideContext {
   readonly command: CommandId;
   readonly scenario: Scenario;
   readonly seed: string;
+  /** What the capital says when it is asked, where that is known beforehand: a playthrough of what happened. */
+  readonly capitalSays?: KnownAnswer;
 }
 
 export function decided(...events: readonly NewEvent[]): Decision {

@@ -46,8 +46,7 @@ export function followPlaybook(playbook: Playbook, scenario: Scenario): Followed
     const before = asked.get(key) ?? 0;
     asked.set(key, before + 1);
     return {
-      actor,
-      command,
+      ...next,
       done: (after, refusal) => {
         next.done(after, refusal);
         if (refusal === null) {

@@ -85,7 +85,7 @@ function tasksOf(step: PlaybookStep, deck: Deck, drafts: Map<string, DraftId>): 
     return [() => does(actor, { type: 'MakeMove', measure, params })];
   }
   if ('pledge' in step) return [(state) => pledgeTo(state, actor, step.pledge)];
-  return askTasks(actor, id<SeatId>(step.seat), step.ask);
+  return askTasks(actor, id<SeatId>(step.seat), step);
 }
 
 function draftTasks({ seat, draft }: DraftStep, deck: Deck, drafts: Map<string, DraftId>): readonly Task[] {
@@ -133,13 +133,16 @@ function pledgeTo(
 function askTasks(
   actor: Actor,
   seat: SeatId,
-  about: Extract<PlaybookStep, { ask: unknown }>['ask'],
+  { ask: about, answer }: Extract<PlaybookStep, { ask: unknown }>,
 ): readonly Task[] {
   return [
-    () => does(actor, { type: 'AskCapital', about }),
+    () => ({
+      ...does(actor, { type: 'AskCapital', about }),
+      ...(answer === undefined ? {} : { capitalSays: answer }),
+    }),
     (state) => {
-      const answer = state.seats[seat]?.answers.findLast((heard) => heard.about === about);
-      return answer === undefined ? null : does(actor, { type: 'BringAnswer', request: answer.request });
+      const heard = state.seats[seat]?.answers.findLast((one) => one.about === about);
+      return heard === undefined ? null : does(actor, { type: 'BringAnswer', request: heard.request });
     },
   ];
 }

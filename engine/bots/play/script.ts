@@ -1,3 +1,4 @@
+import type { KnownAnswer } from '#engine/crisis/capital.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
@@ -7,6 +8,8 @@ import type { SessionState } from '#engine/session/slices.ts';
 export interface ScriptStep {
   readonly actor: Actor;
   readonly command: SessionCommand;
+  /** What the capital says to this step, where that is known. */
+  readonly capitalSays?: KnownAnswer;
   /** Told what became of it, with the state after it, before the next step is asked for. */
   readonly done: (state: SessionState, refusal: Rejection | null) => void;
 }

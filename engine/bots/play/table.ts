@@ -23,7 +23,11 @@ export interface Table {
   readonly texts: () => readonly AuthoredText[];
   readonly now: () => Instant;
   /** Gives a command, and returns the refusal or null. */
-  readonly give: (actor: Actor, command: SessionCommand) => Rejection | null;
+  readonly give: (
+    actor: Actor,
+    command: SessionCommand,
+    known?: Pick<DecideContext, 'capitalSays'>,
+  ) => Rejection | null;
   /** Lets a bot do what it would. */
   readonly let: (seat: SeatId, act: BotAct) => Rejection | null;
   /** Moves the clock on, through every deadline that falls due on the way. Never back. */
@@ -70,7 +74,8 @@ export function setTable(scenario: Scenario, choice: SessionChoice, seed: string
     log: () => log,
     texts: () => texts,
     now: () => now,
-    give: (actor, command) => settle(actor, (context) => decide(state, command, context)),
+    give: (actor, command, known = {}) =>
+      settle(actor, (context) => decide(state, command, { ...context, ...known })),
     let: (seat, act) => settle({ by: 'bot', seat }, (context) => decideBotAct(state, act, seat, context)),
     waitUntil: (instant) => {
       expireUntil(instant);

@@ -63,11 +63,12 @@ export const countryEquations = {
     ],
   },
   'intergroup-trust': {
-    rate: rate(0.04, [0.02, 0.08]),
+    rate: rate(0.025, [0.01, 0.05]),
     noise: noise(0.5),
     rows: [
-      row('what-the-country-is', 'one', 60, [50, 75]),
+      row('what-the-country-is', 'one', 66, [55, 80]),
       row('what-the-country-is', 'fact:exclusion', -0.33, [-0.5, -0.2]),
+      row('what-the-country-is', 'fact:pastViolence', -0.2, [-0.35, -0.05], { source: 'cilliers-2016' }),
       row('killing', 'heat:killing', -7, [-12, -3]),
       row('incitement', 'incitement', -0.2, [-0.35, -0.05], { minus: 50 }),
       row('talks', 'peace-momentum', 0.1, [0, 0.2], { minus: 30 }),

@@ -35,7 +35,7 @@ export const judgementEquations = {
     rate: parameter(0.2, [0.1, 0.4], 'share per week'),
     noise: certain,
     rows: [
-      row('what-the-country-is', 'one', 36, [25, 45], { source: 'collier-2008' }),
+      row('what-the-country-is', 'one', 33, [25, 45], { source: 'collier-2008' }),
       row('what-the-country-is', 'fact:pastViolence', 0.15, [0.05, 0.3], { source: 'walter-2010' }),
       row('what-the-country-is', 'fact:poverty', 0.1, [0, 0.2], { source: 'collier-2008' }),
       row('armed-groups', 'armed-strength', 0.3, [0.15, 0.45], { minus: 40 }),
@@ -45,6 +45,7 @@ export const judgementEquations = {
       row('impunity', 'accountability', -0.1, [-0.2, 0], { minus: 40, source: 'kim-sikkink-2010' }),
       row('hardship', 'economic-stress', 0.1, [0, 0.2], { minus: 50, source: 'collier-2008' }),
       row('talks', 'peace-momentum', -0.1, [-0.2, 0], { minus: 30 }),
+      row('flight', 'heat:refugees', 4, [0, 8], { source: 'salehyan-2006' }),
       row('settlement', 'settled:agreement', -8, [-15, 0], { source: 'fortna-2004' }),
       row('settlement', 'settled:victory', -15, [-25, -5], { source: 'fortna-2004' }),
     ],

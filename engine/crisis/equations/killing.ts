@@ -4,14 +4,16 @@ const ln = { unit: 'ln per unit' } as const;
 
 /** What the logarithm of a region's weekly killing of civilians, for each person within reach, is made of. */
 export const civilianDeathRows: readonly Row[] = [
-  row('what-the-country-is', 'fact:mobilisation', 0.06, [0.03, 0.08], {
+  row('what-the-country-is', 'fact:mobilisation', 0.062, [0.03, 0.08], {
     ...ln,
     minus: 50,
     source: 'un-framework-2014',
   }),
-  row('intent', 'regime-intent', 0.064, [0.045, 0.08], { ...ln, minus: 50 }),
+  // Violence that drives people out kills few of them; violence from which few get away kills the more.
+  row('what-the-country-is', 'ln:flight-ratio', -0.16, [-1, 0], ln),
+  row('intent', 'regime-intent', 0.024, [0.015, 0.08], { ...ln, minus: 50 }),
   // Orders that meet an organisation which stands ready are worth more than both apart: Rwanda alone pins this down.
-  row('intent', 'fact:mobilisation', 0.0014, [0.0006, 0.002], {
+  row('intent', 'fact:mobilisation', 0.0017, [0.0006, 0.003], {
     ...ln,
     minus: 75,
     part: 'above',
@@ -30,9 +32,9 @@ export const civilianDeathRows: readonly Row[] = [
   }),
   // Propaganda by itself explains a tenth or so of the killing; the rest of its worth goes through intent.
   row('incitement', 'incitement', 0.003, [0, 0.006], { ...ln, minus: 50, source: 'yanagizawa-2014' }),
-  row('fighting', 'heat:fighting', 0.35, [0.1, 0.6], { ...ln, minus: 0.5, source: 'valentino-2004' }),
+  row('fighting', 'heat:fighting', 0.1, [0.1, 0.6], { ...ln, minus: 0.5, source: 'valentino-2004' }),
   row('impunity', 'accountability', -0.006, [-0.012, 0], { ...ln, minus: 50 }),
-  row('restraint', 'elite-restraint', -0.016, [-0.03, -0.005], { ...ln, minus: 50 }),
+  row('restraint', 'elite-restraint', -0.023, [-0.035, -0.005], { ...ln, minus: 50 }),
   row('witnesses', 'humanitarian-access', -0.004, [-0.01, 0], { ...ln, minus: 50 }),
   row('witnesses', 'evidence-quality', -0.003, [-0.008, 0], { ...ln, minus: 50 }),
   row('talks', 'peace-momentum', -0.006, [-0.012, 0], { ...ln, minus: 30 }),
@@ -44,7 +46,7 @@ export const civilianDeathRows: readonly Row[] = [
 
 /** The same for battle deaths, for each inhabitant. */
 export const battleDeathRows: readonly Row[] = [
-  row('armed-groups', 'armed-strength', 0.036, [0.02, 0.05], { ...ln, minus: 50 }),
+  row('armed-groups', 'armed-strength', 0.034, [0.02, 0.05], { ...ln, minus: 50 }),
   row('intent', 'regime-intent', 0.012, [0, 0.025], { ...ln, minus: 50 }),
   row('arms', 'arms-flow', 0.01, [0, 0.02], { ...ln, minus: 50, source: 'hultman-peksen-2017' }),
   row('talks', 'peace-momentum', -0.008, [-0.016, 0], { ...ln, minus: 30 }),

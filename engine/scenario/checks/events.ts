@@ -42,12 +42,27 @@ function checkWindow(
   return [];
 }
 
+/** Whether an effect can stand for weeks: a factor on what people do to one another each week. */
+function isLasting({ indicator, multiply }: EventSource['effects'][number]): boolean {
+  return multiply !== undefined && (indicator === 'civilian-deaths' || indicator === 'battle-deaths');
+}
+
 function checkEffects(
   { scenario }: TypedSource,
   name: string,
-  { effects }: EventSource,
+  { effects, lasts }: EventSource,
 ): readonly Diagnostic[] {
   const regions = Object.keys(scenario.country.regions);
+  if (lasts !== undefined && !effects.some(isLasting)) {
+    return [
+      error(
+        at(files.events, name, 'lasts'),
+        'events/nothing-lasts',
+        'Only a factor on killing or fighting can last: what is added stays by itself, and fades by itself.',
+        'Multiply civilian-deaths or battle-deaths, or leave "lasts" out.',
+      ),
+    ];
+  }
   return effects.flatMap(({ indicator, in: region, add, multiply }, index) => {
     const place = at(files.events, name, 'effects', index);
     return [

@@ -49,6 +49,7 @@ export function compileEvents({ events }: TypedSource, conditionAt: Conditions):
     window: { from: source.weeks[0], to: source.weeks[1] },
     chance: source.chance,
     againAfter: source['again-after'] ?? null,
+    lasts: source.lasts ?? 1,
     effects: source.effects.map(effectOf),
     headline: textKeys.headline(event),
     body: textKeys.body(event),

@@ -28,6 +28,9 @@ export const eventSource = z.strictObject({
     .default(1)
     .describe('Chance in each week in which the condition holds, up to 1.'),
   'again-after': week.optional().describe('Weeks after which it may happen again; never, when left out.'),
+  lasts: week
+    .optional()
+    .describe('Weeks for which what it multiplies stays multiplied, while its condition holds; it fades from then on, or at once when left out.'),
   effects: z.array(effectSource).max(8).default([]).describe('What it changes in the country.'),
   for: z.array(authorId).min(1).optional().describe('Seats that alone hear of it; everybody, when left out.'),
 });

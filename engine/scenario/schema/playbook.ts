@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownAnswers } from '#engine/crisis/capital.ts';
 import { capitalRequestKinds } from '#engine/crisis/measures/face-types.ts';
 import { authorId, measureId, oneLine, paragraphs } from './names.ts';
 
@@ -79,6 +80,12 @@ const pledgeStep = z.strictObject({
 const askStep = z.strictObject({
   seat: authorId.describe('Who does it.'),
   ask: z.enum(capitalRequestKinds).describe('What the ambassador asks the capital for.'),
+  answer: z
+    .enum(knownAnswers)
+    .optional()
+    .describe(
+      'What the capital says, where that is known: `withdrawn` takes back what it had granted. Its own chances decide, when left out.',
+    ),
 });
 
 export const playbookStep = z.union([draftStep, voteStep, moveStep, pledgeStep, askStep]);

@@ -7,7 +7,7 @@ import { factsOf } from '#engine/session/facts/facts.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import type { Happening, TrueWeek } from './events.ts';
 import { quietWeek } from './input.ts';
-import { happeningIn, shocksOf } from './scripted.ts';
+import { goingOnIn, happeningIn, shocksHeldBy, shocksOf } from './scripted.ts';
 
 export interface Lived {
   readonly crisis: CrisisState;
@@ -48,7 +48,8 @@ function liveWeek(
   const past = [...state.vault.happened, ...lived.happenings];
   const facts = factsOf(state, { crisis: lived.crisis, happened: past, lived: lived.weeks }, scenario);
   const scripted = happeningIn(week, notInjected(scenario, state), past, facts, random);
-  const shocks = [...input.shocks, ...scripted.flatMap(shocksOf)];
+  const goingOn = goingOnIn(week, scenario.events, past, facts);
+  const shocks = [...input.shocks, ...goingOn.flatMap(shocksHeldBy), ...scripted.flatMap(shocksOf)];
   const outcome = stepWeek(lived.crisis, { ...input, shocks }, scenario.crisis, random);
   return {
     crisis: outcome.state,

@@ -31,6 +31,29 @@ function mayHappenAgain(
   return againAfter !== null && week - last.week >= againAfter;
 }
 
+/** The events of earlier weeks that go on in this one: an offensive is fought for as long as it lasts and its condition holds. */
+export function goingOnIn(
+  week: number,
+  events: readonly ScriptedEvent[],
+  past: readonly Happening[],
+  facts: ExpressionFacts,
+): readonly ScriptedEvent[] {
+  return events.filter(({ id, lasts, when }) => {
+    if (lasts <= 1) return false;
+    const began = past.findLast(({ event }) => event === id)?.week ?? week;
+    return began < week && week < began + lasts && evaluate(when, facts) === true;
+  });
+}
+
+/** What an event that goes on keeps where it put it: its factors on killing and fighting. */
+export function shocksHeldBy({ id, effects }: ScriptedEvent): readonly Shock[] {
+  return effects.flatMap((effect): readonly Shock[] => {
+    const flow = effect.indicator === 'civilian-deaths' || effect.indicator === 'battle-deaths';
+    if (!flow || effect.by.as !== 'ratio') return [];
+    return [{ ...effect, by: { as: 'held', amount: effect.by.amount }, kind: 'event', source: id }];
+  });
+}
+
 /** What a scripted event does to the true values. */
 export function shocksOf({ id, effects }: ScriptedEvent): readonly Shock[] {
   return effects.map((effect) => ({ ...effect, kind: 'event', source: id }));

@@ -72,16 +72,17 @@ export function pledge(
 export function askCapital(
   state: SessionState,
   { about }: CommandOf<'AskCapital'>,
-  { scenario, seed, actor, ...context }: DecideContext,
+  context: DecideContext,
 ): Decision {
-  const seat = actingSeat({ scenario, seed, actor, ...context });
+  const { scenario, seed, capitalSays } = context;
+  const seat = actingSeat(context);
   const crisis = state.vault.crisis;
   if (crisis === null) throw new Error('A session that plays has a crisis');
   const answer = answerCapital(
     crisis,
     { kind: about, backing: backingOf(state, about) },
     scenario.crisis,
-    randomFrom(seed),
+    capitalSays ?? randomFrom(seed),
   );
   const request = `${about}.${crisis.week}`;
   const { granted, reason } = answer;

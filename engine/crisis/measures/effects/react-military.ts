@@ -1,5 +1,5 @@
 import type { MeasureEffects } from '#engine/crisis/measures/effect-types.ts';
-import { alsoCosts, alsoDown, alsoUp, down, effects, up } from '#engine/crisis/measures/effects/build.ts';
+import { alsoCosts, alsoDown, alsoUp, down, type EffectOptions, effects, up } from '#engine/crisis/measures/effects/build.ts';
 import type { ReactId } from '#engine/crisis/measures/ids.ts';
 
 type MilitaryId = Extract<
@@ -23,6 +23,12 @@ type MilitaryId = Extract<
   | 'opposition-arms-support'
 >;
 
+/** Who attacks one side from the air fights for the other, whatever the mandate says. */
+const forTheOtherSide = {
+  ramp: 8,
+  halfLife: 12,
+  onlyIf: [{ if: 'perpetrator', anyOf: ['state', 'both'] }],
+} as const satisfies EffectOptions;
 /** Perpetrators hurry and take revenge when force comes without consent: up for some weeks, whatever comes after. */
 const reprisals = { ramp: 1, holds: 4, halfLife: 2 } as const;
 const withdrawal = { when: 'after-ended', ramp: 2, holds: 4, halfLife: 4 } as const;
@@ -149,6 +155,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       down('regime-cohesion', 10, { ramp: 8 }),
       down('regime-intent', 6, { after: 6, ramp: 8 }),
       alsoUp('regime-cohesion', 6, { ramp: 1, holds: 5 }),
+      alsoUp('armed-strength', 'M', forTheOtherSide),
       alsoUp('civilian-deaths', 0.25, reprisals),
       alsoUp('displaced-internally', 'M', reprisals),
       alsoUp('refugees', 'M', reprisals),
@@ -191,6 +198,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       down('civilian-deaths', 0.3, { after: 3, ramp: 5 }),
       down('regime-cohesion', 'L', { ramp: 8 }),
       down('regime-intent', 8, { after: 5, ramp: 8 }),
+      alsoUp('armed-strength', 'M', forTheOtherSide),
       alsoUp('civilian-deaths', 0.4, { ...reprisals, holds: 5 }),
       alsoUp('battle-deaths', 'L', { ramp: 2, holds: 10, halfLife: 6 }),
       alsoUp('displaced-internally', 'M', reprisals),
@@ -220,6 +228,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       down('regime-intent', 6, { after: 7, ramp: 8, works: 0.6 }),
       up('leverage', 6),
       alsoUp('regime-cohesion', 8, { ramp: 1, holds: 6 }),
+      alsoUp('armed-strength', 'M', forTheOtherSide),
       alsoUp('civilian-deaths', 0.35, reprisals),
       alsoUp('displaced-internally', 'L', { ramp: 1, holds: 6, halfLife: 2 }),
       alsoUp('refugees', 'L', { ramp: 1, holds: 6, halfLife: 2 }),

@@ -122,7 +122,7 @@ export const rebuildEffects: Readonly<Record<RebuildId, MeasureEffects>> = effec
     effects: [
       up('state-capacity', 5),
       up('legitimacy', 'S'),
-      alsoUp('relapse-risk', 10, { ramp: 4, onlyIf: [{ if: 'settled-within', weeks: 52 }] }),
+      alsoUp('relapse-risk', 4, { ramp: 4, onlyIf: [{ if: 'settled-within', weeks: 52 }] }),
     ],
     sources: ['brancati-2013', 'collier-2008'],
   },
