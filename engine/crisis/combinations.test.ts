@@ -70,7 +70,7 @@ describe('measures together', patience, () => {
 
   it('[CR-72] a referral costs momentum where leaders are at risk, and most while they are asked to talk', () => {
     const referred = (plan: Plan, setup = perpetratedBy('state')) =>
-      adds(play(plan, 'referral', 24, setup).final, 'icc-referral', 'peace-momentum', 'side-effect');
+      adds(play(plan, 'referral', 12, setup).final, 'icc-referral', 'peace-momentum', 'side-effect');
     const alone: Plan = { take: { 2: [{ measure: 'icc-referral' }] } };
     const talking: Plan = {
       grant: { 1: ['talks'] },

@@ -16,9 +16,9 @@ export const parameterTable = {
     /** Share of last week's level (in logarithms) that carries over. */
     inertia: parameter(0.75, [0.7, 0.9], 'per week', 'hegre-views'),
     /** The same for what held the level where it was at the start, whatever the equations make of the country. */
-    memoryOfStart: parameter(0.92, [0.8, 0.95], 'per week'),
+    memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
     /** Weekly rate for each threatened person, with all drivers at 50: logarithm. */
-    baseRate: parameter(-11.7, [-12.4, -10.4], 'ln per week'),
+    baseRate: parameter(-11.74, [-12.4, -10.4], 'ln per week'),
     /** Spread of the weekly surprise, for the country and for a region. */
     nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
     regionalShock: parameter(0.25, [0.15, 0.35], 'sd of ln', 'hegre-views'),
@@ -63,19 +63,19 @@ export const parameterTable = {
     /** Newly displaced for each battle death. */
     byFighting: parameter(37, [10, 60], 'persons per death'),
     /** Weekly share of those within reach who leave from fear alone, at incitement 100 and risk 100. */
-    byFear: parameter(0.0085, [0.001, 0.012], 'share per week'),
+    byFear: parameter(0.0105, [0.001, 0.012], 'share per week'),
     /** No more than this share of a region's people leaves in a week. */
     ceiling: parameter(0.12, [0.08, 0.2], 'share per week', 'kosovo-1999'),
     /** Of those who flee, the share that crosses where the border is open. */
     crossing: parameter(0.17, [0.1, 0.8], 'share'),
     /** Of the country's people, the share driven out in a week at which half of them find no place inside and make for the border. */
-    flood: parameter(0.014, [0.01, 0.06], 'share per week', 'kosovo-1999'),
+    flood: parameter(0.018, [0.01, 0.06], 'share per week', 'kosovo-1999'),
     /** Weekly share of the displaced inside that moves on across an open border while killing goes on. */
     onward: parameter(0.001, [0.001, 0.015], 'share per week'),
     /** The same of all displaced inside, where more are driven out than there is room for. */
-    onwardOfFlood: parameter(0.075, [0.02, 0.15], 'share per week', 'kosovo-1999'),
+    onwardOfFlood: parameter(0.065, [0.02, 0.15], 'share per week', 'kosovo-1999'),
     /** Weekly share that returns when it is safe. */
-    returnRate: parameter(0.06, [0.01, 0.08], 'share per week'),
+    returnRate: parameter(0.055, [0.01, 0.08], 'share per week'),
     /** Killings per 100,000 of the region's people per week at which returns have halved. */
     returnFear: parameter(1.5, [0.5, 4], 'per 100,000 per week'),
     /** Returns before any settlement, beside those after one. */
