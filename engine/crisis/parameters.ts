@@ -18,10 +18,10 @@ export const parameterTable = {
     /** The same for what held the level where it was at the start, whatever the equations make of the country. */
     memoryOfStart: parameter(0.9, [0.8, 0.95], 'per week'),
     /** Weekly rate for each threatened person, with all drivers at 50: logarithm. */
-    baseRate: parameter(-11.74, [-12.4, -10.4], 'ln per week'),
+    baseRate: parameter(-11.72, [-12.4, -10.4], 'ln per week'),
     /** Spread of the weekly surprise, for the country and for a region. */
-    nationalShock: parameter(0.2, [0.1, 0.3], 'sd of ln', 'hegre-views'),
-    regionalShock: parameter(0.25, [0.15, 0.35], 'sd of ln', 'hegre-views'),
+    nationalShock: parameter(0.15, [0.1, 0.3], 'sd of ln', 'hegre-views'),
+    regionalShock: parameter(0.2, [0.15, 0.35], 'sd of ln', 'hegre-views'),
     /** Pull of the neighbouring regions' level. */
     contagion: parameter(0.12, [0, 0.25], 'ln per ln', 'hegre-views'),
     /** No more than this share of those within reach in a week. */
@@ -67,7 +67,7 @@ export const parameterTable = {
     /** No more than this share of a region's people leaves in a week. */
     ceiling: parameter(0.12, [0.08, 0.2], 'share per week', 'kosovo-1999'),
     /** Of those who flee, the share that crosses where the border is open. */
-    crossing: parameter(0.17, [0.1, 0.8], 'share'),
+    crossing: parameter(0.19, [0.1, 0.8], 'share'),
     /** Of the country's people, the share driven out in a week at which half of them find no place inside and make for the border. */
     flood: parameter(0.018, [0.01, 0.06], 'share per week', 'kosovo-1999'),
     /** Weekly share of the displaced inside that moves on across an open border while killing goes on. */

@@ -33,36 +33,11 @@ function runWith(change: (text: string) => string) {
   return run([slug, '--seeds', '2'], folder);
 }
 
-/** What is documented and the model does not come to. Whoever mends the model strikes it off here, and in docs/model.md. */
-const missed: Readonly<Record<string, readonly string[]>> = {
-  'kosovo-1998-99': [
-    'killed-before-the-air-campaign',
-    'killed',
-    'away-in-autumn',
-    'away-before-the-air-campaign',
-    'abroad-after-four-weeks',
-    'abroad-at-the-end',
-    'flight-is-worst-as-the-air-campaign-begins',
-    'killing-is-worst-in-spring',
-    'settled-in-june',
-  ],
-  'darfur-2003-07': [
-    'killed',
-    'killed-in-the-first-year',
-    'away-after-a-year',
-    'away-after-two-years',
-    'across-the-border',
-    'warning-saves',
-    'strong-mission-saves',
-  ],
-  'libya-2011': ['fighters-killed', 'driven-out'],
-};
-
 /** Plays sessions; a busy machine takes its time. */
 const patience = { timeout: 180_000 };
 
 describe('npm run backtest', patience, () => {
-  it('holds every case against what is documented, and what is gated holds with a few seeds, but for what is known to be missed', () => {
+  it('holds every case against what is documented, and what is gated holds in a third of a few seeds at least', () => {
     const { said, complained } = run(['--seeds', '12', '--json']);
     expect(complained).toBe('');
     const { cases } = JSON.parse(said) as { cases: Record<string, Judgement> };
@@ -73,15 +48,13 @@ describe('npm run backtest', patience, () => {
       'libya-2011',
       'rwanda-1994',
     ]);
-    for (const [slug, { targets, signs }] of Object.entries(cases)) {
+    for (const { targets, signs } of Object.values(cases)) {
       for (const { id, target, heldIn } of targets) {
         // Of twelve seeds less is asked than of two hundred.
-        if (missed[slug]?.includes(id)) expect(heldIn, id).toBeLessThan(33);
-        else if (target.gated) expect(heldIn, id).toBeGreaterThanOrEqual(33);
+        if (target.gated) expect(heldIn, id).toBeGreaterThanOrEqual(33);
       }
       for (const { id, sign, heldIn } of signs) {
-        if (missed[slug]?.includes(id)) expect(heldIn, id).toBeLessThan(sign['in-at-least']);
-        else if (sign.gated) expect(heldIn, id).toBeGreaterThanOrEqual(60);
+        if (sign.gated) expect(heldIn, id).toBeGreaterThanOrEqual(60);
       }
     }
   });

@@ -23,7 +23,7 @@ export const violenceDrivers = {
   },
   'regime-intent': {
     rate: rate(0.08, [0.04, 0.18]),
-    noise: noise(2.2),
+    noise: noise(1.8),
     rows: [
       row('what-the-country-is', 'one', -4.5, [-12, 12]),
       row('what-the-country-is', 'fact:exclusion', 0.54, [0.2, 0.6], { source: 'harff-2003' }),

@@ -229,7 +229,7 @@ export const militaryEffects: Readonly<Record<MilitaryId, MeasureEffects>> = eff
       up('leverage', 6),
       alsoUp('regime-cohesion', 8, { ramp: 1, holds: 6 }),
       alsoUp('armed-strength', 'M', forTheOtherSide),
-      alsoUp('civilian-deaths', 0.35, reprisals),
+      alsoUp('civilian-deaths', 0.4, reprisals),
       alsoUp('displaced-internally', 'L', { ramp: 1, holds: 6, halfLife: 2 }),
       alsoUp('refugees', 'L', { ramp: 1, holds: 6, halfLife: 2 }),
       alsoCosts('intervener-harm', 14),
