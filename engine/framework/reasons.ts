@@ -11,6 +11,7 @@ export const paramKinds = [
   'index',
   'rung',
   'measure',
+  'measures',
   'draft',
   'region',
   'seats',
@@ -49,6 +50,10 @@ export const reasonParams = {
   'warning/no-answer': { warnings: 'number' },
 
   // Prevention.
+  'first/no-force': {},
+  'first/prevention': { families: 'families', count: 'number' },
+  'first/some': { families: 'families', count: 'number' },
+  'first/none': {},
   'roots/several': { families: 'families', count: 'number' },
   'roots/few': { families: 'families', count: 'number' },
   'roots/none': {},
@@ -138,6 +143,7 @@ export const reasonParams = {
   'cause/near': { percent: 'percent' },
   'cause/unproven': {},
   'cause/state-able': {},
+  'cause/repression': { percent: 'percent' },
   'cause/inflated': { percent: 'percent' },
   'cause/short': { percent: 'percent' },
   'intention/protection': { states: 'number' },
@@ -175,6 +181,49 @@ export const reasonParams = {
   'veto/overcome': { draft: 'draft', seats: 'seats', weeks: 'weeks' },
   'veto/cast': { draft: 'draft', seats: 'seats', vetoes: 'number' },
 
+  // Authority sought, and the Council's own part.
+  'sought/before': {},
+  'sought/afterwards': { weeks: 'weeks', draft: 'draft' },
+  'sought/for-some': { sought: 'number', uses: 'number' },
+  'sought/never': { uses: 'number' },
+  'sought/consented': {},
+  'dealt/promptly': { weeks: 'weeks', measure: 'measure' },
+  'dealt/without-verifying': { weeks: 'weeks' },
+  'dealt/verified-only': { measure: 'measure' },
+  'dealt/late': { weeks: 'weeks' },
+  'dealt/never': { weeks: 'weeks' },
+  'fallback/no-deadlock': {},
+  'fallback/assembly': { draft: 'draft', weeks: 'weeks' },
+  'fallback/regional': { draft: 'draft', weeks: 'weeks', measure: 'measure' },
+  'fallback/late': { draft: 'draft', weeks: 'weeks', measure: 'measure' },
+  'fallback/not-yet': { draft: 'draft' },
+  'fallback/none': { draft: 'draft' },
+
+  // Operational principles.
+  'command/no-soldiers': {},
+  'command/single': {},
+  'command/dual': { measures: 'measures' },
+  'command/separate': { measures: 'measures' },
+  'limits/gradual': {},
+  'limits/at-once': { measure: 'measure' },
+  'limits/overstayed': { weeks: 'weeks' },
+  'limits/took-sides': { measure: 'measure' },
+  'limits/defeat': {},
+  'rules/not-called-for': {},
+  'rules/fit': { measures: 'number' },
+  'rules/some-weak': { measure: 'measure' },
+  'rules/weak': { measure: 'measure' },
+  'rules/unauthorised': { measure: 'measure' },
+  'posture/nobody-there': {},
+  'posture/stayed': { measures: 'number' },
+  'posture/ended': { measure: 'measure', deaths: 'persons' },
+  'posture/withdrawn': { measure: 'measure', deaths: 'persons' },
+  'relief/no-soldiers': {},
+  'relief/together': { measures: 'number' },
+  'relief/access-fell': { before: 'index', after: 'index' },
+  'relief/nobody': {},
+  'relief/cut-off': { before: 'index', after: 'index' },
+
   // Rebuilding.
   'exit/planned': {},
   'exit/afterwards': {},
@@ -206,6 +255,19 @@ export const reasonParams = {
   'ownership/begun': {},
   'ownership/trusteeship': { measure: 'measure' },
   'ownership/none': {},
+  'returns/nobody-away': {},
+  'returns/under-way': { percent: 'percent' },
+  'returns/rights-only': { percent: 'percent' },
+  'returns/without-rights': { percent: 'percent' },
+  'returns/none': { percent: 'percent' },
+  'limit/nobody-there': {},
+  'limit/term-and-review': { measures: 'number' },
+  'limit/no-review': { measures: 'number' },
+  'limit/open-ended': { measure: 'measure' },
+  'administration/none': {},
+  'administration/accountable': { measure: 'measure' },
+  'administration/unaccountable': { measure: 'measure' },
+  'administration/without-council': { measure: 'measure' },
   'relapse/low': { risk: 'index' },
   'relapse/some': { risk: 'index' },
   'relapse/high': { risk: 'index' },
@@ -223,7 +285,7 @@ type ValueOf<Kind extends ParamKind> = Kind extends
   | 'index'
   | 'rung'
   ? number
-  : Kind extends 'seats' | 'families' | 'parts' | 'options'
+  : Kind extends 'measures' | 'seats' | 'families' | 'parts' | 'options'
     ? readonly string[]
     : string;
 

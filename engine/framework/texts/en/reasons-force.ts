@@ -26,6 +26,8 @@ export const forceReasons = {
     near: 'Harm was serious, and at {percent, number} per cent of the threshold.',
     unproven: 'The threshold was crossed, but no impartial source had established it.',
     'state-able': 'The threshold was crossed, but the state was neither unwilling nor unable to protect.',
+    repression:
+      'The state oppressed part of its people, and harm stood at {percent, number} per cent of the threshold: the report answers that with measures short of force.',
     inflated: 'A just cause was claimed; in truth harm stood at {percent, number} per cent of the threshold.',
     short: 'Harm stood at {percent, number} per cent of the threshold: force is not the answer to it.',
   },

@@ -30,6 +30,8 @@ export const forceReasons: ReasonTexts<
     near: 'Le mal était grave, à {percent, number} pour cent du seuil.',
     unproven: 'Le seuil était franchi, mais aucune source impartiale ne l’avait établi.',
     'state-able': 'Le seuil était franchi, mais l’État voulait et pouvait protéger.',
+    repression:
+      'L’État opprimait une partie de sa population, et le mal en était à {percent, number} pour cent du seuil : le rapport y répond par des mesures en deçà de la force.',
     inflated:
       'Une juste cause a été invoquée ; en vérité, le mal en était à {percent, number} pour cent du seuil.',
     short: 'Le mal en était à {percent, number} pour cent du seuil : la force n’est pas la réponse.',
