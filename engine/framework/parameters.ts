@@ -84,6 +84,8 @@ export const parameterTable = {
     effective: of(0.5, 'share', 'project'),
     /** "Promptly" (synopsis (3)C): when a decision beyond words should have been taken. */
     decided: of(2, 'weeks', 'project'),
+    /** Of the deaths beyond the threshold, the part that fell before the first decision: then it came too late to count for half. */
+    lostBefore: of(0.5, 'share', 'project'),
     /** A decision so shortly before the threshold was crossed is an answer to it. */
     foresight: of(4, 'weeks', 'project'),
   },
@@ -103,6 +105,8 @@ export const parameterTable = {
   lastResort: {
     /** Onset so quick that sanctions could not have worked. */
     urgent: of(4, 'weeks', 'project'),
+    /** Talks begun so shortly before had hardly begun, unless killing beyond the threshold left no time. */
+    hardlyBegun: of(4, 'weeks', 'project'),
     /** Momentum of talks at which they had not run their course. */
     talksOpen: of(40, 'index', 'project'),
   },
@@ -140,6 +144,8 @@ export const parameterTable = {
     dueAfter: of(4, 'weeks', 'project'),
   },
   operation: {
+    /** Weeks for which two operations may overlap while one hands over to the other. */
+    handOver: of(2, 'weeks', 'project'),
     /** Points that access for relief may fall while soldiers act before it counts as fallen. */
     accessFell: of(5, 'index', 'project'),
     /** Weeks before or after a withdrawal in which harm near the threshold shows that people were left in danger. */

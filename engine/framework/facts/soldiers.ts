@@ -19,6 +19,7 @@ export function soldiersIn({ record, lived }: Inquiry): readonly Soldiers[] {
   });
 }
 
-export function overlap(one: Soldiers, other: Soldiers): boolean {
-  return one.from <= other.until && other.from <= one.until;
+/** Weeks for which both were there. */
+export function weeksTogether(one: Soldiers, other: Soldiers): number {
+  return Math.max(0, Math.min(one.until, other.until) - Math.max(one.from, other.from) + 1);
 }

@@ -1,4 +1,4 @@
-import { overlap, type Soldiers, soldiersIn } from '#engine/framework/facts/soldiers.ts';
+import { type Soldiers, soldiersIn, weeksTogether } from '#engine/framework/facts/soldiers.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import { type Finding, measureRefs, met, notApplicable, partly, violated } from '#engine/framework/line.ts';
 import type { AssessedMeasure } from '#engine/framework/record.ts';
@@ -9,9 +9,12 @@ import type { AssessedMeasure } from '#engine/framework/record.ts';
  */
 export function findCommand(inquiry: Inquiry): Finding {
   const soldiers = soldiersIn(inquiry);
+  const { handOver } = inquiry.parameters.operation;
   if (soldiers.length === 0) return notApplicable('command/no-soldiers', {});
   const beside = soldiers.filter((one) =>
-    soldiers.some((other) => overlap(one, other) && chainOf(one.measure) !== chainOf(other.measure)),
+    soldiers.some(
+      (other) => weeksTogether(one, other) > handOver && chainOf(one.measure) !== chainOf(other.measure),
+    ),
   );
   const all = measureRefs(soldiers.map(({ measure }) => measure));
   if (beside.length === 0) return met('command/single', {}, all);

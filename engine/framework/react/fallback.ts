@@ -1,5 +1,6 @@
 import { answersIn } from '#engine/framework/facts/answers.ts';
 import { credibleDrafts, overcomeAfter } from '#engine/framework/facts/credible-drafts.ts';
+import { isForce } from '#engine/framework/facts/force.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import {
   type Finding,
@@ -21,6 +22,7 @@ export function findFallback(inquiry: Inquiry): Finding {
   const deadlock = credibleDrafts(inquiry).find(
     (voted) =>
       (voted.draft.outcome === 'vetoed' || voted.draft.outcome === 'failed') &&
+      voted.draft.carries.some(({ coercion, military }) => coercion >= 2 || military) &&
       overcomeAfter(voted, inquiry) === null,
   );
   if (deadlock === undefined) return notApplicable('fallback/no-deadlock', {});
@@ -30,7 +32,8 @@ export function findFallback(inquiry: Inquiry): Finding {
   const others = record.measures.filter(
     (measure) =>
       measure.week >= since &&
-      (measure.purposes.includes('uniting-for-peace') || (isRegional(measure) && answers.includes(measure))),
+      (measure.purposes.includes('uniting-for-peace') ||
+        (isRegional(measure) && !isForce(measure) && answers.includes(measure))),
   );
   const [first] = others;
   const shownBy = [ref('vote', draft), ...measureRefs(others)];
