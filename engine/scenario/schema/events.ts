@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { indicatorIds } from '#engine/crisis/indicators.ts';
 import { authorId, condition } from './names.ts';
 
-const week = z.number().int().min(1).max(104);
+const week = z.number().int().min(1).max(208);
 
 /** `add` in the indicator's own unit, or `multiply` by a factor; in one region, or in the whole country. */
 export const effectSource = z
