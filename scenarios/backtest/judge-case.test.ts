@@ -8,7 +8,15 @@ import { compare, playCase } from './judge-case.ts';
 const cases = listScenarios().filter((slug) => existsSync(join(scenariosFolder, slug, 'backtest.yaml')));
 const page = readFileSync('docs/assessment.md', 'utf8');
 
+/** What a case expects; each folder is read once. */
+const read = new Map<string, ReturnType<typeof readCaseOf>>();
 function expectationsOf(slug: string) {
+  const known = read.get(slug) ?? readCaseOf(slug);
+  read.set(slug, known);
+  return known;
+}
+
+function readCaseOf(slug: string) {
   const { scenario, playbooks } = checkFolder(slug);
   const { expectations } = readExpectations(join(scenariosFolder, slug), Object.keys(playbooks));
   const playbook = playbooks[expectations?.playthrough ?? ''];

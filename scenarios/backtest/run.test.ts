@@ -67,6 +67,7 @@ describe('npm run backtest', patience, () => {
     expect(complained).toBe('');
     const { cases } = JSON.parse(said) as { cases: Record<string, Judgement> };
     expect(Object.keys(cases)).toEqual([
+      'bosnia-1992-95',
       'darfur-2003-07',
       'kenya-2007-08',
       'kosovo-1998-99',

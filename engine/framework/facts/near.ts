@@ -9,11 +9,12 @@ export function nearWeek({ record, threshold, parameters }: Inquiry): number | n
   return near?.week ?? null;
 }
 
-/** Whether harm stood near the threshold or beyond at some time between two weeks, both counted. */
+/** Whether people were in danger near the threshold at some time between two weeks, both counted: what a year adds up to is no danger now. */
 export function isNearBetween({ record, threshold, parameters }: Inquiry, from: number, to: number): boolean {
+  const { month, near } = parameters.justCause;
   return record.weeks.some(({ week }) => {
     if (week < from || week > to) return false;
-    const { killing, expulsion } = threshold.at(week);
-    return Math.max(killing, expulsion) >= parameters.justCause.near;
+    const standing = threshold.at(week);
+    return Math.max(standing.month / month, standing.expulsion) >= near;
   });
 }

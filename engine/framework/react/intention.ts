@@ -21,7 +21,11 @@ export function findIntention(force: Force, inquiry: Inquiry): Finding {
   }
   const weeks = weeksOverstayed(force, inquiry);
   if (weeks > 0) return partly('intention/overstayed', { weeks }, shownBy);
-  if (states < inquiry.parameters.intention.collective) {
+  // A regional body is many states at once.
+  const isCollective =
+    states >= inquiry.parameters.intention.collective ||
+    contributors.some(({ part }) => part === 'regional-organisation');
+  if (!isCollective) {
     return partly('intention/few-states', { states }, shownBy);
   }
   return hasRegionalSupport(force, inquiry.record)
