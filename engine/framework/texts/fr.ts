@@ -57,15 +57,15 @@ export const fr: AssessmentTexts = {
   summit: {
     kept: 'Le Sommet mondial de 2005 l’a repris (paragraphes 138–139).',
     'four-crimes':
-      'Le Sommet mondial de 2005 l’a repris pour quatre crimes seulement : génocide, crimes de guerre, nettoyage ethnique et crimes contre l’humanité (138–139).',
+      'Le Sommet mondial de 2005 l’a repris pour quatre crimes seulement : génocide, crimes de guerre, nettoyage ethnique et crimes contre l’humanité (138–139).',
     'council-only':
-      'Le Sommet mondial de 2005 ne connaît que le Conseil de sécurité, au cas par cas (139) ; les autres voies du rapport n’y figurent pas.',
+      'Le Sommet mondial de 2005 ne connaît que le Conseil de sécurité, au cas par cas (139) ; les autres voies du rapport n’y figurent pas.',
     'peaceful-means':
-      'Le Sommet mondial de 2005 dit : lorsque les moyens pacifiques se révèlent inadéquats et que les autorités nationales sont manifestement défaillantes (139).',
+      'Le Sommet mondial de 2005 dit : lorsque les moyens pacifiques se révèlent inadéquats et que les autorités nationales sont manifestement défaillantes (139).',
     'left-out':
-      'Le Sommet mondial de 2005 ne l’a pas repris : il n’a adopté aucun critère pour le recours à la force.',
+      'Le Sommet mondial de 2005 ne l’a pas repris : il n’a adopté aucun critère pour le recours à la force.',
     peacebuilding:
-      'Le Sommet mondial de 2005 ne connaît pas de responsabilité distincte de reconstruire ; il a créé la Commission de consolidation de la paix (97–105).',
+      'Le Sommet mondial de 2005 ne connaît pas de responsabilité distincte de reconstruire ; il a créé la Commission de consolidation de la paix (97–105).',
   },
   tools,
   standings: {

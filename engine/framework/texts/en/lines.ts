@@ -45,5 +45,5 @@ export const lines = {
   'RB-OWN': 'Did power pass to local hands?',
   'RB-LIM': 'Was the presence of outsiders limited?',
   'RB-ADM': 'Did an administration from outside answer to somebody?',
-  'RB-RELAPSE': 'How great is the risk that violence comes back?',
+  'RB-RELAPSE': 'How great was the risk of violence coming back, at the end?',
 } as const satisfies AssessmentTexts['lines'];

@@ -77,9 +77,9 @@ export const rebuildReasons = {
     'without-council': '“{measure}” governed without a mandate of the Council.',
   },
   relapse: {
-    low: 'The risk that violence comes back is low: {risk, number} of 100.',
-    some: 'A risk remains that violence comes back: {risk, number} of 100.',
-    high: 'The risk that violence comes back is high: {risk, number} of 100.',
+    low: 'When the session ended, the risk of violence coming back stood low in the model: {risk, number} of 100.',
+    some: 'When the session ended, some risk of violence coming back remained in the model: {risk, number} of 100.',
+    high: 'When the session ended, the risk of violence coming back stood high in the model: {risk, number} of 100.',
   },
 } as const satisfies ReasonTexts<
   | 'exit'

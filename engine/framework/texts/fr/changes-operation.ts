@@ -12,7 +12,7 @@ export const operationChanges: Pick<Changes, OperationLine> = {
   },
   'AU-C': {
     met: 'Cela tient à une réunion en quatorze jours, et à quelqu’un envoyé voir.',
-    partly: 'L’autre moitié : une réunion du Conseil, ou une mission pour vérifier, en quatorze jours.',
+    partly: 'L’autre moitié : une réunion du Conseil, ou une mission pour vérifier, en quatorze jours.',
     violated: 'Une réunion en quatorze jours et une mission pour vérifier.',
     'not-applicable': 'La question se pose dès que le mal approche du seuil.',
   },
@@ -47,7 +47,7 @@ export const operationChanges: Pick<Changes, OperationLine> = {
   'OP-C': {
     met: 'Cela tient à des degrés, à une fin à temps, et à n’avoir pas pris parti.',
     partly: 'Un degré de moindre pouvoir avant, ou une fin avec la tâche.',
-    violated: 'S’arrêter à la protection : pas d’armes pour un camp, pas de marche sur la capitale.',
+    violated: 'S’arrêter à la protection : pas d’armes pour un camp, pas de marche sur la capitale.',
     'not-applicable': 'La question se pose dès que la force est employée.',
   },
   'OP-D': {

@@ -47,7 +47,7 @@ export const rebuildChanges: Pick<
   },
   'RB-JUS3': {
     met: 'Cela tient à des droits que l’on peut faire valoir, et à des gens qui sont rentrés.',
-    partly: 'Les deux : un programme de retour ou de restitution, et une sécurité qui permet de rentrer.',
+    partly: 'Les deux : un programme de retour ou de restitution, et une sécurité qui permet de rentrer.',
     violated: 'Un programme de retour, et un organe qui décide des biens.',
     'not-applicable':
       'La question se pose dès que la crise en vient à la reconstruction, et s’il y a des gens à faire rentrer.',

@@ -12,7 +12,7 @@ export const forceReasons: ReasonTexts<
     'consent-without-force':
       'La force n’a pas servi ; ce qui s’est fait dans le pays reposait sur son consentement (degré {rung, number} sur 4).',
     'consent-refused':
-      'Pas de recours à la force ; des soldats ont été décidés, et l’État les a refusés ou renvoyés (degré {rung, number} sur 4).',
+      'Pas de recours à la force ; des soldats ont été décidés, et l’État les a refusés ou renvoyés (degré {rung, number} sur 4).',
     'council-without-chapter-seven':
       'Le Conseil a demandé la force sans agir au titre du Chapitre VII : sa légalité est douteuse (degré {rung, number} sur 4).',
     'uniting-for-peace':
@@ -33,7 +33,7 @@ export const forceReasons: ReasonTexts<
     unproven: 'Le seuil était franchi, mais aucune source impartiale ne l’avait établi.',
     'state-able': 'Le seuil était franchi, mais l’État voulait et pouvait protéger.',
     repression:
-      'L’État opprimait une partie de sa population, et le mal en était à {percent, number} pour cent du seuil : le rapport y répond par des mesures en deçà de la force.',
+      'L’État opprimait une partie de sa population, et le mal en était à {percent, number} pour cent du seuil : le rapport y répond par des mesures en deçà de la force.',
     inflated:
       'Une juste cause a été invoquée ; en vérité, le mal en était à {percent, number} pour cent du seuil.',
     short: 'Le mal en était à {percent, number} pour cent du seuil : la force n’est pas la réponse.',
@@ -48,7 +48,7 @@ export const forceReasons: ReasonTexts<
     overthrow:
       'Pendant le recours à la force, les adversaires armés de l’État l’ont emporté : un but que le rapport exclut s’était approché.',
     'took-sides':
-      'Avec « {measure} », ceux qui menaient l’opération ont armé un camp : plus que la protection.',
+      'Avec « {measure} », ceux qui menaient l’opération ont armé un camp : plus que la protection.',
     overstayed:
       'La force a duré {weeks, plural, one {une semaine} other {# semaines}} de plus que la protection ne l’explique.',
     alone: 'Un État a agi seul, sans le Conseil ni une organisation régionale.',
@@ -59,7 +59,7 @@ export const forceReasons: ReasonTexts<
     'talks-open':
       '« {measure} » n’avait pas suivi son cours : l’élan des pourparlers était de {momentum, number} sur 100.',
     'talks-begun':
-      '« {measure} » n’avait commencé que {weeks, plural, =0 {au même moment} one {une semaine plus tôt} other {# semaines plus tôt}}, et les tueries n’interdisaient pas encore d’attendre.',
+      '« {measure} » n’avait commencé que {weeks, plural, =0 {au même moment} one {une semaine plus tôt} other {# semaines plus tôt}}, et les tueries n’interdisaient pas encore d’attendre.',
     untried: 'Non essayé, sans raison au dossier : {options}.',
     'force-first': 'La force est venue d’abord : ni pourparlers, ni pressions, ni sanctions avant elle.',
   },

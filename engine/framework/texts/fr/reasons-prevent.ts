@@ -47,8 +47,8 @@ export const preventReasons: ReasonTexts<
   first: {
     'no-force': 'La force n’a été ni mise aux voix ni employée.',
     prevention:
-      'Avant que la force ne soit mise aux voix ou employée, des instruments de prévention de {count, number} familles sur quatre étaient à l’œuvre : {families}.',
-    some: 'Avant que la force ne soit mise aux voix ou employée, seuls des instruments de prévention {count, plural, one {d’une famille} other {de # familles}} étaient à l’œuvre : {families}.',
+      'Avant que la force ne soit mise aux voix ou employée, des instruments de prévention de {count, number} familles sur quatre étaient à l’œuvre : {families}.',
+    some: 'Avant que la force ne soit mise aux voix ou employée, seuls des instruments de prévention {count, plural, one {d’une famille} other {de # familles}} étaient à l’œuvre : {families}.',
     none: 'La force a été mise aux voix ou employée, et aucun instrument de prévention n’avait été à l’œuvre avant.',
   },
   roots: {

@@ -69,9 +69,9 @@ export const rebuildReasons: ReasonTexts<
     'under-way':
       '{percent, number} pour cent des déplacés étaient rentrés, et l’on s’occupait de leur retour ou de leurs biens.',
     'rights-only':
-      'L’on s’occupait du retour ou des biens ; {percent, number} pour cent des déplacés étaient rentrés.',
+      'L’on s’occupait du retour ou des biens ; {percent, number} pour cent des déplacés étaient rentrés.',
     'without-rights':
-      '{percent, number} pour cent des déplacés étaient rentrés ; personne ne s’occupait de leur retour ni de leurs biens.',
+      '{percent, number} pour cent des déplacés étaient rentrés ; personne ne s’occupait de leur retour ni de leurs biens.',
     none: '{percent, number} pour cent des déplacés étaient rentrés, et personne ne s’occupait de leur retour ni de leurs biens.',
   },
   limit: {
@@ -79,19 +79,19 @@ export const rebuildReasons: ReasonTexts<
     'term-and-review':
       '{measures, plural, one {La présence étrangère avait un terme} other {Les # présences étrangères avaient un terme}}, et le Conseil y est revenu.',
     'no-review':
-      '{measures, plural, one {La présence étrangère avait un terme} other {Les # présences étrangères avaient un terme}} ; le Conseil n’y est pas revenu.',
-    'open-ended': '« {measure} » n’avait pas de terme.',
+      '{measures, plural, one {La présence étrangère avait un terme} other {Les # présences étrangères avaient un terme}} ; le Conseil n’y est pas revenu.',
+    'open-ended': '« {measure} » n’avait pas de terme.',
   },
   administration: {
     none: 'Personne de l’extérieur ne gouvernait à la place du pays.',
-    accountable: '« {measure} » avait un mandat du Conseil, et pouvait avoir à rendre des comptes.',
+    accountable: '« {measure} » avait un mandat du Conseil, et pouvait avoir à rendre des comptes.',
     unaccountable:
-      '« {measure} » avait un mandat du Conseil ; il manquait des observateurs, des tribunaux ou une direction élue à qui rendre des comptes.',
-    'without-council': '« {measure} » gouvernait sans mandat du Conseil.',
+      '« {measure} » avait un mandat du Conseil ; il manquait des observateurs, des tribunaux ou une direction élue à qui rendre des comptes.',
+    'without-council': '« {measure} » gouvernait sans mandat du Conseil.',
   },
   relapse: {
-    low: 'Le risque que la violence revienne est faible : {risk, number} sur 100.',
-    some: 'Il reste un risque que la violence revienne : {risk, number} sur 100.',
-    high: 'Le risque que la violence revienne est élevé : {risk, number} sur 100.',
+    low: 'À la fin de la session, le risque que la violence revienne était faible dans le modèle : {risk, number} sur 100.',
+    some: 'À la fin de la session, il restait dans le modèle un risque que la violence revienne : {risk, number} sur 100.',
+    high: 'À la fin de la session, le risque que la violence revienne était élevé dans le modèle : {risk, number} sur 100.',
   },
 };
