@@ -63,7 +63,7 @@ export function checkFolder(slug: string, root: string = scenariosFolder): Check
     ? readBacktest(folder, playable, playbooks)
     : { diagnostics: [], locate };
   const expectations = existsSync(join(folder, expectationsFile))
-    ? readExpectations(folder, Object.keys(playbooks))
+    ? readExpectations(folder, Object.keys(source.playthroughs))
     : { diagnostics: [], locate };
   return {
     scenario: playable,

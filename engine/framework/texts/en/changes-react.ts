@@ -26,7 +26,7 @@ export const reactChanges = {
   'RE-INACTION': {
     met: 'It rests on a decision beyond words within fourteen days.',
     partly: 'To decide within fourteen days, and to give what was decided its means.',
-    violated: 'A decision beyond words: pressure, protection, mediation, relief.',
+    violated: 'A decision beyond words that all take together: pressure, protection, mediation.',
     'not-applicable': 'It is asked once the threshold is crossed.',
   },
   'RE-1': {

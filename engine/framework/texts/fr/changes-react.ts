@@ -29,7 +29,7 @@ export const reactChanges: Pick<
   'RE-INACTION': {
     met: 'Cela tient à une décision qui dépasse les paroles, en quatorze jours.',
     partly: 'Décider en quatorze jours, et donner ses moyens à ce que l’on décide.',
-    violated: 'Une décision qui dépasse les paroles : pression, protection, médiation, secours.',
+    violated: 'Une décision qui dépasse les paroles, prise ensemble : pression, protection, médiation.',
     'not-applicable': 'La question se pose dès que le seuil est franchi.',
   },
   'RE-1': {
