@@ -6,6 +6,7 @@ import { type CheckedScenario, checkScenario } from '#engine/scenario/parse.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { documentNames, type ScenarioSource } from '#engine/scenario/source.ts';
 import { backtestFile, readBacktest } from './backtest-file.ts';
+import { expectationsFile, readExpectations } from './expectations-file.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { type LineAndColumn, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -61,6 +62,9 @@ export function checkFolder(slug: string, root: string = scenariosFolder): Check
   const backtest = existsSync(join(folder, backtestFile))
     ? readBacktest(folder, playable, playbooks)
     : { diagnostics: [], locate };
+  const expectations = existsSync(join(folder, expectationsFile))
+    ? readExpectations(folder, Object.keys(source.playthroughs))
+    : { diagnostics: [], locate };
   return {
     scenario: playable,
     playbooks,
@@ -69,8 +73,12 @@ export function checkFolder(slug: string, root: string = scenariosFolder): Check
       ...unreadable,
       ...diagnostics.filter(({ file }) => !broken.includes(file)),
       ...backtest.diagnostics,
+      ...expectations.diagnostics,
     ],
-    locate: (place) => (place.file === backtestFile ? backtest : { locate }).locate(place),
+    locate: (place) => {
+      if (place.file === backtestFile) return backtest.locate(place);
+      return (place.file === expectationsFile ? expectations : { locate }).locate(place);
+    },
   };
 }
 

@@ -20,6 +20,7 @@ const topLevel: readonly string[] = [
   'scenario.yaml',
   'events.yaml',
   'backtest.yaml',
+  'assessment.yaml',
   'study.md',
   'study',
   'seats',

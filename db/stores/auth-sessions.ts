@@ -4,7 +4,7 @@ import { gather } from '#db/gather.ts';
 import type { AuthSessionId, HostId } from '#db/ids.ts';
 import { authSessions } from '#db/schema/auth-sessions.ts';
 import { type Duration, type Instant, minutes } from '#engine/kernel/instant.ts';
-import { arrayOfText } from './log/append-statement.ts';
+import { arrayOfText } from './log/columns.ts';
 
 /** One browser's sign-in. */
 export interface AuthSession {

@@ -7,8 +7,8 @@ import type { Instant } from '#engine/kernel/instant.ts';
 import type { Batch } from '#engine/session/record.ts';
 import type { SessionMode } from '#engine/session/settings.ts';
 import { freeExpired, type JoinCode } from './join-codes.ts';
-import { withoutType } from './log/append-statement.ts';
 import { checkBatches } from './log/check-batches.ts';
+import { withoutType } from './log/columns.ts';
 import { storableText } from './log/storable-text.ts';
 
 export interface NewSession {

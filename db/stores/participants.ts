@@ -5,7 +5,7 @@ import type { AuthSessionId } from '#db/ids.ts';
 import { participants } from '#db/schema/participants.ts';
 import type { ParticipantId, SessionId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
-import { arrayOfText } from './log/append-statement.ts';
+import { arrayOfText } from './log/columns.ts';
 
 /** A person in a session. */
 export interface Participant {

@@ -95,6 +95,7 @@ export function describeEventStore(
         expect(await store.append([batchOf(other, 0, 1), again])).toEqual(
           results([other, 'saved'], [session, 'conflict']),
         );
+        expect(await store.append([again])).toEqual(results([session, 'conflict']));
         expect(await store.head(session)).toBe(0);
         expect(await store.allOutcomes(session)).toEqual(
           new Map(first.commands.map((c) => [c.id, c.outcome])),
@@ -110,6 +111,7 @@ export function describeEventStore(
       expect(await store.append([again, batchOf(other, 0, 1)])).toEqual(
         results([session, 'conflict'], [other, 'saved']),
       );
+      expect(await store.append([again])).toEqual(results([session, 'conflict']));
       expect(await store.texts(session)).toEqual([text]);
     });
 
@@ -121,6 +123,8 @@ export function describeEventStore(
       expect(await store.append([batchOf(gone, 1, 1), batchOf(never, 0, 1)])).toEqual(
         results([gone, 'conflict'], [never, 'conflict']),
       );
+      expect(await store.append([batchOf(gone, 1, 1)])).toEqual(results([gone, 'conflict']));
+      expect(await store.append([batchOf(never, 0, 1)])).toEqual(results([never, 'conflict']));
       expect([await store.head(gone), await store.head(never)]).toEqual([null, null]);
       expect(await store.read(gone, { after: 0 })).toEqual([]);
     });

@@ -33,7 +33,9 @@ export function answerCapital(
   const logOdds = factors.reduce((sum, { weight }) => sum + weight, 0);
   const chance = 1 / (1 + Math.exp(-logOdds));
   const granted =
-    typeof dice === 'string' ? dice === 'granted' : dice.uniform('capital', state.week, request.kind) < chance;
+    typeof dice === 'string'
+      ? dice === 'granted'
+      : dice.uniform('capital', state.week, request.kind) < chance;
   const reason = reasonFor(granted, factors, state);
   const answer = { kind: request.kind, granted, reason, chance, factors };
   return dice === 'withdrawn' ? { ...answer, takesBack: true } : answer;

@@ -79,7 +79,10 @@ function shareWithoutPlace({ week }: DisplacementContext): number {
 
 function leavers({ week, readings, setup, region, civilianDeaths, battleDeaths, home }: DisplacementContext) {
   const { displacement, civilianDeaths: killing } = week.model.parameters;
-  const threatened = Math.min(home, threatenedLeft(region, setup, week.setup.structure, killing) + killing.bystanders * home);
+  const threatened = Math.min(
+    home,
+    threatenedLeft(region, setup, week.setup.structure, killing) + killing.bystanders * home,
+  );
   const fear =
     displacement.byFear *
     clamp((read(readings, 'incitement') - 50) / 50, 0, 1) *

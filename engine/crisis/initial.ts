@@ -30,7 +30,10 @@ export function initialCrisis(setup: CrisisSetup, model: Model = standardModel):
     refugees: total(setup, 'refugees'),
   };
   const readingsOf = (national: Readonly<Record<NationalIndicatorId, number>>) =>
-    takeReadings(national, counts, settlement, capital, setup, model.parameters, { weeks: 0, carriedOutBy: 0 });
+    takeReadings(national, counts, settlement, capital, setup, model.parameters, {
+      weeks: 0,
+      carriedOutBy: 0,
+    });
   const national = nationalStart(setup, model, readingsOf);
   const readings = readingsOf(national);
   const regions = setup.regions.map((region) => regionStart(region, setup, readings, model));
@@ -102,7 +105,12 @@ function standingParts(id: IndexId, value: number, readings: Readings, model: Mo
   return parts;
 }
 
-function regionStart(setup: RegionSetup, country: CrisisSetup, readings: Readings, model: Model): RegionTruth {
+function regionStart(
+  setup: RegionSetup,
+  country: CrisisSetup,
+  readings: Readings,
+  model: Model,
+): RegionTruth {
   const { 'displaced-internally': displacedInternally, refugees } = setup.initial;
   const people = {
     home: setup.population - displacedInternally - refugees,

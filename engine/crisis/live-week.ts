@@ -6,9 +6,9 @@ import { advanceHarm } from '#engine/crisis/harm.ts';
 import { heldByMeasures } from '#engine/crisis/held.ts';
 import { regionalIndicatorIds } from '#engine/crisis/indicators.ts';
 import { advanceIndices } from '#engine/crisis/indices.ts';
+import { advanceInstances } from '#engine/crisis/instances/advance.ts';
 import { isFelt } from '#engine/crisis/instances/strength.ts';
 import { measureFaces } from '#engine/crisis/measures/faces.ts';
-import { advanceInstances } from '#engine/crisis/instances/advance.ts';
 import type { Model } from '#engine/crisis/model.ts';
 import { type Agreed, takeReadings, withIndices } from '#engine/crisis/readings.ts';
 import { advanceRegion } from '#engine/crisis/regions.ts';
@@ -96,7 +96,12 @@ export function liveWeek(
   const regional = lived.flatMap(({ moved }) => moved);
 
   const count = countWeek(week.number, regions);
-  const { settlement, notices: settled } = advanceSettlement(week, { national, capital, instances, ...count });
+  const { settlement, notices: settled } = advanceSettlement(week, {
+    national,
+    capital,
+    instances,
+    ...count,
+  });
   const past = [...state.past.slice(1 - weeksRemembered), count];
   const stage = stageOf(
     { week: week.number, stage: state.stage, past, settlement, national },

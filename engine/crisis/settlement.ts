@@ -1,6 +1,6 @@
 import { isFelt } from '#engine/crisis/instances/strength.ts';
-import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
+import { measureFaces } from '#engine/crisis/measures/faces.ts';
 import { stateShare } from '#engine/crisis/readings.ts';
 import type { CapitalTruth, CrisisState, MeasureInstance, Notice, Settlement } from '#engine/crisis/types.ts';
 import { clamp, type Week } from '#engine/crisis/week.ts';

@@ -137,7 +137,8 @@ function peopleWithinReach(
   { civilianDeaths }: ModelParameters,
 ): { readonly share: number; readonly atMost: number } {
   if (flow === 'battle-deaths') return { share: 1, atMost: Number.MAX_VALUE };
-  const left = threatenedLeft(region, setup, structure, civilianDeaths) + civilianDeaths.bystanders * region.home;
+  const left =
+    threatenedLeft(region, setup, structure, civilianDeaths) + civilianDeaths.bystanders * region.home;
   const atFirst = setup.threatened + civilianDeaths.bystanders * setup.population;
   const share = Math.min(1, Math.max(1e-6, left / Math.max(1, atFirst)));
   return { share, atMost: civilianDeaths.ceiling * Math.min(left, region.home) };

@@ -6,21 +6,32 @@ import { findDiscussion, findKnowledge, findResponse } from './prevent/early-war
 import { findFollowThrough } from './prevent/follow-through.ts';
 import { findHarmAverted } from './prevent/harm-averted.ts';
 import { findInclusion } from './prevent/inclusion.ts';
+import { findPriority } from './prevent/priority.ts';
 import { findStateDuty } from './prevent/state-duty.ts';
 import { findDirectPrevention, findRootCauses } from './prevent/toolbox.ts';
 import { findAnswer } from './react/answer.ts';
+import { findCommand } from './react/command.ts';
+import { findCoordination } from './react/coordination.ts';
+import { findDealt } from './react/dealt.ts';
 import { findEvidence } from './react/evidence.ts';
+import { findFallback } from './react/fallback.ts';
 import { forceLines } from './react/force-lines.ts';
 import { findInaction } from './react/inaction.ts';
+import { findLimits } from './react/limits.ts';
 import { findMandates } from './react/mandate.ts';
 import { findOrder } from './react/order.ts';
+import { findPosture } from './react/posture.ts';
+import { findRules } from './react/rules.ts';
 import { findShortOfForce } from './react/short-of-force.ts';
+import { findSought } from './react/sought.ts';
 import { findExpulsion, findKilling } from './react/threshold.ts';
 import { findVeto } from './react/veto.ts';
 import { findExit } from './rebuild/exit.ts';
 import { findCourts, findTrials } from './rebuild/justice.ts';
+import { findAdministration, findOccupationLimits } from './rebuild/limits.ts';
 import { findOwnership, findRecovery } from './rebuild/recovery.ts';
 import { findRelapseRisk } from './rebuild/relapse.ts';
+import { findReturns } from './rebuild/returns.ts';
 import { findForcesReform, findReintegration, findSafety } from './rebuild/security.ts';
 import type { AssessedRecord } from './record.ts';
 import type { AssessmentLine } from './types.ts';
@@ -30,6 +41,7 @@ const onceAsked: Readonly<Record<Exclude<LineId, ForceLineId>, (inquiry: Inquiry
   'PV-EW1': findKnowledge,
   'PV-EW2': findDiscussion,
   'PV-EW3': findResponse,
+  'PR-A': findPriority,
   'PV-1': findRootCauses,
   'PV-2': findDirectPrevention,
   'PV-3': findInclusion,
@@ -43,16 +55,27 @@ const onceAsked: Readonly<Record<Exclude<LineId, ForceLineId>, (inquiry: Inquiry
   'RE-1': findShortOfForce,
   'PR-B': findOrder,
   'EV-1': findEvidence,
-  'OP-A': findMandates,
+  'AU-B': findSought,
+  'AU-C': findDealt,
   'AU-D': findVeto,
+  'AU-E': findFallback,
+  'OP-A': findMandates,
+  'OP-B': findCommand,
+  'OP-C': findLimits,
+  'OP-D': findRules,
+  'OP-E': findPosture,
+  'OP-F': findCoordination,
   'RB-EXIT': findExit,
   'RB-SEC1': findSafety,
   'RB-SEC2': findReintegration,
   'RB-SEC3': findForcesReform,
   'RB-JUS1': findCourts,
   'RB-JUS2': findTrials,
+  'RB-JUS3': findReturns,
   'RB-DEV1': findRecovery,
   'RB-OWN': findOwnership,
+  'RB-LIM': findOccupationLimits,
+  'RB-ADM': findAdministration,
   'RB-RELAPSE': findRelapseRisk,
 };
 

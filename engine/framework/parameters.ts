@@ -84,6 +84,8 @@ export const parameterTable = {
     effective: of(0.5, 'share', 'project'),
     /** "Promptly" (synopsis (3)C): when a decision beyond words should have been taken. */
     decided: of(2, 'weeks', 'project'),
+    /** Of the deaths beyond the threshold, the part that fell before the first decision: then it came too late to count for half. */
+    lostBefore: of(0.5, 'share', 'project'),
     /** A decision so shortly before the threshold was crossed is an answer to it. */
     foresight: of(4, 'weeks', 'project'),
   },
@@ -103,6 +105,8 @@ export const parameterTable = {
   lastResort: {
     /** Onset so quick that sanctions could not have worked. */
     urgent: of(4, 'weeks', 'project'),
+    /** Talks begun so shortly before had hardly begun, unless killing beyond the threshold left no time. */
+    hardlyBegun: of(4, 'weeks', 'project'),
     /** Momentum of talks at which they had not run their course. */
     talksOpen: of(40, 'index', 'project'),
   },
@@ -126,6 +130,10 @@ export const parameterTable = {
   authority: {
     /** "At once" (6.35): when a regional organisation should turn to the Council. */
     atOnce: of(2, 'weeks', 'project'),
+    /** When the Council should have dealt with an allegation and sought to verify it: 14 days. */
+    dealtWithin: of(2, 'weeks', 'project'),
+    /** "In a reasonable time" (6.28): when the Assembly or the region should take up what the Council could not. */
+    fallbackWithin: of(4, 'weeks', 'project'),
     /** A vetoed draft is overcome if one no weaker is adopted so soon. */
     overcome: of(4, 'weeks', 'project'),
   },
@@ -135,6 +143,14 @@ export const parameterTable = {
     /** Weeks after which its means should be there: what was mandated later is not judged. */
     dueAfter: of(4, 'weeks', 'project'),
   },
+  operation: {
+    /** Weeks for which two operations may overlap while one hands over to the other. */
+    handOver: of(2, 'weeks', 'project'),
+    /** Points that access for relief may fall while soldiers act before it counts as fallen. */
+    accessFell: of(5, 'index', 'project'),
+    /** Weeks before or after a withdrawal in which harm near the threshold shows that people were left in danger. */
+    leftInDanger: of(4, 'weeks', 'project'),
+  },
   rebuild: {
     /** Civilian deaths a month after, of the worst month before. */
     reprisals: of(0.05, 'share', 'checklist'),
@@ -143,6 +159,10 @@ export const parameterTable = {
     planned: of(13, 'weeks', 'checklist'),
     /** Accountability at which courts can be said to work. */
     courtsWork: of(40, 'index', 'project'),
+    /** Of those away when rebuilding began, the part whose return counts: "30 % in 2 years", asked of whatever time there was. */
+    returned: of(0.3, 'share', 'checklist'),
+    /** People away below whom there was nobody to bring back. */
+    awayWorthCounting: of(1_000, 'persons', 'project'),
     relapseLow: of(35, 'index', 'project'),
     relapseHigh: of(60, 'index', 'project'),
   },

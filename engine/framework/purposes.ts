@@ -27,6 +27,14 @@ export const purposes = [
   'lifts-sanctions',
   /** Protects people where they are. */
   'protection',
+  /** Stands under the command of the United Nations. */
+  'un-command',
+  /** With the state's consent, and yet allowed to use force for those it protects. */
+  'robust-rules',
+  /** Arms one side. */
+  'arms-a-side',
+  /** Brings people home, or gives them back what is theirs. */
+  'return',
   /** Helps those in need or in flight. */
   'relief',
   /** Takes witnesses and protectors away. */

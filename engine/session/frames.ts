@@ -1,3 +1,5 @@
+import type { Instant } from '#engine/kernel/instant.ts';
+import type { Actor } from '#engine/session/actor.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import type { AuthoredText, Recorded } from '#engine/session/record.ts';
 import type { SliceName } from '#engine/session/view.ts';
@@ -47,7 +49,17 @@ export function slicesTouched(
   return opened && opens === 'debrief' ? [...own, 'debrief'] : own;
 }
 
-export function toSent({ seq, at, actor, event }: Recorded<SessionEvent>): SentEvent {
+function toSent({ seq, event }: Recorded<SessionEvent>): SentEvent {
+  return { seq, event };
+}
+
+/** An event as the record and the export show it: who brought it about, and when. */
+export interface RecordEntry extends SentEvent {
+  readonly at: Instant;
+  readonly actor: Actor;
+}
+
+export function toEntry({ seq, at, actor, event }: Recorded<SessionEvent>): RecordEntry {
   return { seq, at, actor, event };
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CommandId, ParticipantId, SessionId } from '#engine/kernel/ids.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
-import type { Actor } from '#engine/session/actor.ts';
 import { sessionCommand } from '#engine/session/commands.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import type { Rejection } from '#engine/session/rejection.ts';
@@ -49,11 +48,12 @@ export interface ClientMessages {
 
 // ---- from the server ----
 
-/** An event as it crosses the wire, of one slice. */
+/**
+ * An event as it crosses the wire, of one slice: what folding needs, and no more, since most are sent to a whole class. Who
+ * brought it about and when is in the record.
+ */
 export interface SentEvent {
   readonly seq: number;
-  readonly at: Instant;
-  readonly actor: Actor;
   readonly event: SessionEvent;
 }
 

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { quantityIds } from '#engine/scenario/schema/backtest.ts';
 import { scenariosFolder } from '#scenarios/load.ts';
 import type { Judgement } from './judge.ts';
+import { listCases } from './read-case.ts';
 import { runBacktest } from './run.ts';
 
 const slug = 'kenya-2007-08';
@@ -38,7 +39,9 @@ const patience = { timeout: 180_000 };
 
 describe('npm run backtest', patience, () => {
   it('holds every case against what is documented, and what is gated holds in a third of a few seeds at least', () => {
-    const { said, complained } = run(['--seeds', '12', '--json']);
+    // Of Bosnia nothing is gated: it is coded for the assessment, and held against the literature there.
+    const gated = listCases(scenariosFolder).filter((slug) => slug !== 'bosnia-1992-95');
+    const { said, complained } = run([...gated, '--seeds', '12', '--json']);
     expect(complained).toBe('');
     const { cases } = JSON.parse(said) as { cases: Record<string, Judgement> };
     expect(Object.keys(cases)).toEqual([

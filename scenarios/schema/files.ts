@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { backtestSource } from '#engine/scenario/schema/backtest.ts';
 import { eventsSource } from '#engine/scenario/schema/events.ts';
+import { expectationsSource } from '#engine/scenario/schema/expectations.ts';
 import { playbookSource } from '#engine/scenario/schema/playbook.ts';
 import { scenarioSource } from '#engine/scenario/schema/scenario.ts';
 import { seatSource } from '#engine/scenario/schema/seat.ts';
@@ -30,6 +31,11 @@ export const fileKinds = {
     title: 'What a scenario after a real case has to reproduce',
     path: 'backtest.yaml',
     schema: backtestSource,
+  },
+  assessment: {
+    title: 'How a real case should be judged',
+    path: 'assessment.yaml',
+    schema: expectationsSource,
   },
 } satisfies Record<string, FileKind>;
 

@@ -1,5 +1,6 @@
 import { reasonWords } from '#engine/bots/texts/reason-words.ts';
 import { crisisWords } from '#engine/crisis/texts/words.ts';
+import { linePlaces, type PillarProfile, pillarsOf } from '#engine/framework/pillars.ts';
 import { type Place, placesOf } from '#engine/framework/places.ts';
 import { type ForceProfile, profileOf } from '#engine/framework/profile.ts';
 import { claimStandingOf, fillReason, messageKeyOf, type ReasonNames } from '#engine/framework/texts/fill.ts';
@@ -23,6 +24,8 @@ export interface DebriefWords {
   readonly lines: readonly LineWords[];
   /** How each authorisation or use of force stands to the six criteria, in the order in which they are judged. */
   readonly force: readonly ForceWords[];
+  /** The same lines under the three pillars of 2009. */
+  readonly pillars: readonly PillarWords[];
   /** The scenario's own questions for the end, in its order. */
   readonly questions: readonly string[];
   /** Why a bot did what it did: one for each of the debrief's `bots`, in their order. */
@@ -42,8 +45,15 @@ export interface LineWords {
   readonly change: string;
   /** Where in the report the question stands. */
   readonly places: readonly Place[];
+  /** What the World Summit of 2005 made of the question. */
+  readonly summit: string;
   /** How what was claimed stands to what was true; null where nobody could claim anything. */
   readonly claim: string | null;
+}
+
+export interface PillarWords extends Pick<PillarProfile, 'pillar' | 'counts'> {
+  readonly name: string;
+  readonly about: string;
 }
 
 export interface ForceWords {
@@ -79,6 +89,7 @@ function makeWords(sources: DebriefSources): DebriefWords {
         : { title: scenarioText(sources, ending.title), text: scenarioText(sources, ending.text) },
     lines: debrief.assessment.map(assessmentSentences(sources)),
     force: forceSentences(sources),
+    pillars: pillarWords(sources),
     questions: scenario.questions.map((question) => scenarioText(sources, question)),
     weighed: debrief.bots.map(botSentences(sources)),
     events: headlines(sources),
@@ -103,6 +114,7 @@ function assessmentSentences(sources: DebriefSources): (line: AssessmentLine) =>
       reason: say(`reasons.${messageKeyOf(reason.code)}`, fillReason(reason, names)),
       change: say(`changes.${id}.${verdict}`),
       places: placesOf(paragraph),
+      summit: say(`summit.${linePlaces[id].summit}`),
       claim:
         standing === null || claim === null
           ? null
@@ -118,6 +130,13 @@ function forceSentences(sources: DebriefSources): readonly ForceWords[] {
     standing,
     sentence: standings[standing],
   }));
+}
+
+function pillarWords(sources: DebriefSources): readonly PillarWords[] {
+  const { pillars } = assessmentTexts[sources.locale];
+  const { assessment } = sources.state.debrief;
+  if (assessment.length === 0) return [];
+  return pillarsOf(assessment).map(({ pillar, counts }) => ({ pillar, counts, ...pillars[pillar] }));
 }
 
 function subjectName(sources: DebriefSources, { kind, id }: NonNullable<AssessmentLine['subject']>): string {

@@ -1,10 +1,9 @@
 import { postgresEventStore } from '#db/stores/log/postgres-event-store.ts';
 import type { Viewer } from '#engine/session/audience.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
-import { framesFor } from '#engine/session/frames.ts';
+import { type RecordEntry, slicesTouched, toEntry } from '#engine/session/frames.ts';
 import type { Recorded } from '#engine/session/record.ts';
 import { type SliceName, slicesOf } from '#engine/session/view.ts';
-import type { SentEvent } from '#engine/wire/messages.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
 import { textsOf } from '#server/live/socket/sent-slices.ts';
 import type { HttpParts } from './types.ts';
@@ -15,7 +14,7 @@ export interface SessionExport {
   readonly scenario: string;
   readonly seed: string;
   readonly slices: readonly SliceName[];
-  readonly events: readonly (SentEvent & { readonly slice: SliceName })[];
+  readonly events: readonly (RecordEntry & { readonly slice: SliceName })[];
   readonly texts: Readonly<Record<string, string | null>>;
 }
 
@@ -40,9 +39,9 @@ function eventsOf(
   log: readonly Recorded<SessionEvent>[],
   slices: readonly SliceName[],
 ): SessionExport['events'] {
-  const { private: frames, public: shared } = framesFor(log, [], true);
-  return [{ slice: 'public' as const, events: shared.events }, ...frames]
-    .filter(({ slice }) => slices.includes(slice))
-    .flatMap(({ slice, events }) => events.map((sent) => ({ ...sent, slice })))
-    .sort((one, other) => one.seq - other.seq);
+  return log.flatMap((recorded) =>
+    slicesTouched(recorded, true)
+      .filter((slice) => slices.includes(slice))
+      .map((slice) => ({ ...toEntry(recorded), slice })),
+  );
 }

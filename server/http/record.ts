@@ -1,6 +1,5 @@
 import type { EventStore } from '#db/stores/event-store.ts';
-import { framesFor } from '#engine/session/frames.ts';
-import type { SentEvent } from '#engine/wire/messages.ts';
+import { framesFor, toEntry } from '#engine/session/frames.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
 
 /** The public part of a session's log as far as it was read: each event encoded once, however many ask for it. */
@@ -39,8 +38,8 @@ export async function publicRecord(
 
 async function readOn(store: Pick<EventStore, 'read'>, host: SessionHost, log: ReadLog): Promise<void> {
   const added = await store.read(host.id, { after: log.to });
-  const { events } = framesFor(added, [], false).public;
-  log.events.push(...events.map((event: SentEvent) => ({ seq: event.seq, json: JSON.stringify(event) })));
+  const shared = added.filter(({ audience }) => audience === 'public').map(toEntry);
+  log.events.push(...shared.map((entry) => ({ seq: entry.seq, json: JSON.stringify(entry) })));
   log.to = added.at(-1)?.seq ?? host.seq;
 }
 

@@ -82,6 +82,10 @@ export const debrief = {
     change: 'What would have changed it',
     source: 'The Responsibility to Protect, {where}',
     force: 'The use of force, by all six criteria',
+    pillars: 'The same lines under the three pillars of 2009',
+    pillarsNote:
+      'The United Nations sort the responsibility to protect into three pillars, of equal strength and in no order. A line that belongs under two is counted under both.',
+    pillarCount: '{count, number} {verdict}',
     empty: 'The assessment has not been made yet.',
     claimed: 'What the sponsors claimed',
     was: 'What was true',

@@ -85,6 +85,10 @@ export const debrief: SameKeys<typeof english> = {
     change: 'Ce qui l’aurait changé',
     source: 'La responsabilité de protéger, {where}',
     force: 'L’emploi de la force, selon les six critères',
+    pillars: 'Les mêmes lignes selon les trois piliers de 2009',
+    pillarsNote:
+      'Les Nations Unies rangent la responsabilité de protéger en trois piliers, de force égale et sans ordre. Une ligne qui relève de deux est comptée dans les deux.',
+    pillarCount: '{count, number} {verdict}',
     empty: 'L’évaluation n’est pas encore faite.',
     claimed: 'Ce que les auteurs affirmaient',
     was: 'Ce qui était vrai',

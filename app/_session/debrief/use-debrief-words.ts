@@ -4,6 +4,7 @@ import { request } from '#app/_lib/api/request.ts';
 import { useOpening } from '#app/_lib/live/live-session.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { loadableOf } from '#app/_lib/loadable-query.ts';
+import type { PillarProfile } from '#engine/framework/pillars.ts';
 import type { Place } from '#engine/framework/places.ts';
 import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { DebriefSlice } from '#engine/session/debrief/slice.ts';
@@ -15,6 +16,8 @@ export interface DebriefWords {
   /** One for each line of the assessment, in its order. */
   readonly lines: readonly LineWords[];
   readonly force: readonly ForceWords[];
+  /** The same lines under the three pillars of 2009. */
+  readonly pillars: readonly PillarWords[];
   /** The scenario's own questions for the end, in order. */
   readonly questions: readonly string[];
   /** Why a bot did what it did: one for each of the debrief's `bots`, in their order. */
@@ -23,6 +26,12 @@ export interface DebriefWords {
   readonly events: Readonly<Record<string, string>>;
   /** What the capital answered, by request; `week` counts the weeks lived through when it did. */
   readonly answers: Readonly<Record<string, CapitalAnswerGiven>>;
+}
+
+/** What was done under one pillar: verdicts by their number. */
+export interface PillarWords extends Pick<PillarProfile, 'pillar' | 'counts'> {
+  readonly name: string;
+  readonly about: string;
 }
 
 /** How an authorisation or use of force stands to all six criteria. */
@@ -38,6 +47,8 @@ export interface LineWords {
   readonly reason: string;
   readonly change: string;
   readonly places: readonly Place[];
+  /** What the World Summit of 2005 made of the question. */
+  readonly summit: string;
   readonly claim: string | null;
 }
 

@@ -3,12 +3,13 @@ import { request } from '#app/_lib/api/request.ts';
 import { useLiveData, useOpening } from '#app/_lib/live/live-session.tsx';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { loadableOf } from '#app/_lib/loadable-query.ts';
-import type { SentEvent, SentTexts } from '#engine/wire/messages.ts';
+import type { RecordEntry } from '#engine/session/frames.ts';
+import type { SentTexts } from '#engine/wire/messages.ts';
 
 /** What happened in public, as far as this page has read it. */
 export interface ReadRecord {
   readonly to: number;
-  readonly events: readonly SentEvent[];
+  readonly events: readonly RecordEntry[];
   readonly texts: SentTexts;
 }
 

@@ -14,7 +14,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { Viewer } from '#engine/session/audience.ts';
 import { deckOf } from '#engine/session/deal.ts';
-import { framesFor } from '#engine/session/frames.ts';
+import { toEntry } from '#engine/session/frames.ts';
 import { permitted } from '#engine/session/guards.ts';
 import type { View } from '#engine/session/slices.ts';
 import { readableTexts } from '#engine/session/texts/readable.ts';
@@ -61,7 +61,7 @@ function actorOf({ facilitators, me, seat }: View): Actor {
 }
 
 export function recordOf({ log, texts }: Pick<Played, 'log' | 'texts'>): ReadRecord {
-  const { events } = framesFor(log, [], false).public;
+  const events = log.filter(({ audience }) => audience === 'public').map(toEntry);
   return { to: log.at(-1)?.seq ?? 0, events, texts: Object.fromEntries(bodiesOf(texts)) };
 }
 

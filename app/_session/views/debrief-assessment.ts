@@ -27,6 +27,7 @@ function assessmentLine(
     change: words.change,
     evidence: evidenceOf(sources, evidence),
     source: words.places.map(sources.say.place).join('; '),
+    summit: words.summit,
     claimed: claimOn(sources, line, words.claim),
   };
 }

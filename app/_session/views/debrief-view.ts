@@ -47,6 +47,7 @@ export function debriefView(
     votes: votedDrafts(sources),
     assessment: assessmentLines(sources),
     force: usesOfForce(sources),
+    pillars: sources.words.pillars,
     seats: revealedSeats(sources),
     // Whoever leads asks them, from the desk or by the wall; on everybody's own screen they would be answered alone.
     questions: session.view.me === null ? words.questions : [],

@@ -56,6 +56,7 @@ const line = (
   evidence: [{ seq: 12, week: 2, text: 'Witness Oro reported lists of names (week 2)' }],
   change: 'A decision within the first month, with those named who would pay for it.',
   source: `around para. ${at}`,
+  summit: 'The World Summit of 2005 took this over (paragraphs 138–139).',
   claimed: null,
   ...rest,
 });
@@ -219,6 +220,26 @@ export const debrief: DebriefView = {
       'The mandate named benchmarks and an end.',
       '5.3',
     ),
+  ],
+  pillars: [
+    {
+      pillar: 'state',
+      name: 'Pillar I',
+      about: 'the state protects its own people',
+      counts: { met: 0, partly: 1, violated: 1, 'not-applicable': 4 },
+    },
+    {
+      pillar: 'assistance',
+      name: 'Pillar II',
+      about: 'others help it to, and help to build what it takes',
+      counts: { met: 3, partly: 4, violated: 1, 'not-applicable': 11 },
+    },
+    {
+      pillar: 'response',
+      name: 'Pillar III',
+      about: 'others respond in time and decisively where it manifestly fails',
+      counts: { met: 9, partly: 6, violated: 2, 'not-applicable': 5 },
+    },
   ],
   force: [
     {

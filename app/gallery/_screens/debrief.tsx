@@ -15,7 +15,16 @@ const contents: Record<string, Loadable<DebriefView | null>> = {
   loading,
   failed: failed(() => {}),
   'not-yet': ready(null),
-  bare: ready({ ...debrief, moments: [], votes: [], assessment: [], force: [], questions: [], ending: null }),
+  bare: ready({
+    ...debrief,
+    moments: [],
+    votes: [],
+    assessment: [],
+    force: [],
+    pillars: [],
+    questions: [],
+    ending: null,
+  }),
 };
 
 export function Debrief({ state }: { readonly state: string }) {

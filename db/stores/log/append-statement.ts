@@ -1,5 +1,5 @@
 import type { Batch } from '#engine/session/record.ts';
-import { storableText } from './storable-text.ts';
+import { arraysOfCommands, arraysOfEvents, arraysOfTexts, numbers, strings } from './columns.ts';
 
 /**
  * Group commit: any number of sessions' batches in one statement, so in one transaction and one round trip.
@@ -9,8 +9,7 @@ import { storableText } from './storable-text.ts';
  *   lets other rows refer to the session meanwhile.
  * - `won` are the batches that continue their session's log; the rest is theirs alone.
  *
- * Every parameter is one text: arrays by column, and JSON one document a line, which is the quickest to write and to read
- * of what was measured (docs/adr/0005-the-log-in-postgresql.md). `batch` numbers the batch a row belongs to.
+ * Every parameter is one text, as `columns.ts` writes them. `batch` numbers the batch a row belongs to.
  */
 export const APPEND = `
   with batches as materialized (
@@ -58,8 +57,10 @@ export const APPEND = `
 
 /** The parameters of `APPEND`, in its order. */
 export function appendParameters(batches: readonly Batch[]): readonly string[] {
-  const rowsOf = <Row>(rows: (batch: Batch) => readonly Row[]): readonly (readonly [number, Row])[] =>
-    batches.flatMap((batch, index) => rows(batch).map((row) => [index, row] as const));
+  const rowsOf = <Row>(rows: (batch: Batch) => readonly Row[]): Numbered<Row> => ({
+    batch: batches.flatMap((batch, index) => rows(batch).map(() => index)),
+    rows: batches.flatMap(rows),
+  });
   const events = rowsOf(({ events }) => events);
   const commands = rowsOf(({ commands }) => commands);
   const texts = rowsOf(({ texts }) => texts);
@@ -68,54 +69,17 @@ export function appendParameters(batches: readonly Batch[]): readonly string[] {
     strings(batches, ({ session }) => session),
     numbers(batches, ({ from }) => from),
     numbers(batches, ({ to }) => to),
-    numbers(events, ([index]) => index),
-    numbers(events, ([, { seq }]) => seq),
-    strings(events, ([, { event }]) => event.type),
-    numbers(events, ([, { version }]) => version),
-    strings(events, ([, { audience }]) => audience),
-    strings(events, ([, { opens }]) => opens),
-    numbers(events, ([, { at }]) => at),
-    documents(events, ([, { actor }]) => actor),
-    strings(events, ([, { command }]) => command),
-    documents(events, ([, { event }]) => withoutType(event)),
-    numbers(commands, ([index]) => index),
-    strings(commands, ([, { id }]) => id),
-    documents(commands, ([, { outcome }]) => outcome),
-    numbers(texts, ([index]) => index),
-    strings(texts, ([, { id }]) => id),
-    strings(texts, ([, { audience }]) => audience),
-    strings(texts, ([, { author }]) => author),
-    strings(texts, ([, { body }]) => body),
+    numbers(events.batch, (index) => index),
+    ...arraysOfEvents(events.rows),
+    numbers(commands.batch, (index) => index),
+    ...arraysOfCommands(commands.rows),
+    numbers(texts.batch, (index) => index),
+    ...arraysOfTexts(texts.rows),
   ];
 }
 
-/** An event's own column holds its type; the payload is the rest. */
-export function withoutType({
-  type: _,
-  ...payload
-}: {
-  readonly type: string;
-}): Readonly<Record<string, unknown>> {
-  return payload;
-}
-
-function numbers<Row>(rows: readonly Row[], of: (row: Row, index: number) => number): string {
-  return `{${rows.map(of).join(',')}}`;
-}
-
-function strings<Row>(rows: readonly Row[], of: (row: Row) => string): string {
-  return arrayOfText(rows.map(of));
-}
-
-/** An array of texts as PostgreSQL writes one, for a parameter that is cast to `text[]`. */
-export function arrayOfText(texts: readonly string[]): string {
-  const quoted = texts.map(
-    (text) => `"${storableText(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
-  );
-  return `{${quoted.join(',')}}`;
-}
-
-/** JSON never holds a bare line break, so one separates documents. */
-function documents<Row>(rows: readonly Row[], of: (row: Row) => unknown): string {
-  return rows.map((row) => JSON.stringify(of(row))).join('\n');
+/** Rows of several batches, and beside each the number of the batch that it belongs to. */
+interface Numbered<Row> {
+  readonly batch: readonly number[];
+  readonly rows: readonly Row[];
 }

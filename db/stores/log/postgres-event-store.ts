@@ -5,8 +5,10 @@ import type { AppendResult, EventStore, Snapshot } from '#db/stores/event-store.
 import type { CommandId, SessionId } from '#engine/kernel/ids.ts';
 import type { SessionEvent } from '#engine/session/events.ts';
 import type { AuthoredText, Batch, CommandOutcome, Recorded } from '#engine/session/record.ts';
-import { APPEND, appendParameters, arrayOfText } from './append-statement.ts';
+import { APPEND_ONE, appendOneParameters } from './append-one-statement.ts';
+import { APPEND, appendParameters } from './append-statement.ts';
 import { checkBatches } from './check-batches.ts';
+import { arrayOfText } from './columns.ts';
 
 /** The event store of a running Threshold. Any number of processes may use one database. */
 export function postgresEventStore({ sql }: Database): EventStore {
@@ -79,10 +81,7 @@ async function appendAll(sql: Sql, batches: readonly Batch[]): Promise<ReadonlyM
   let open = batches;
   while (open.length > 0) {
     try {
-      const won = await sql.unsafe<{ session_id: SessionId }[]>(APPEND, [...appendParameters(open)], {
-        prepare: true,
-      });
-      return resultsOf(batches, new Set(won.map(({ session_id }) => session_id)));
+      return resultsOf(batches, await append(sql, open));
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
       const repeating = await sessionsThatRepeat(sql, open);
@@ -91,6 +90,17 @@ async function appendAll(sql: Sql, batches: readonly Batch[]): Promise<ReadonlyM
     }
   }
   return resultsOf(batches, new Set());
+}
+
+/** @returns the sessions whose batches were saved. */
+async function append(sql: Sql, batches: readonly Batch[]): Promise<ReadonlySet<SessionId>> {
+  const [first, ...more] = batches;
+  const isOne = first !== undefined && more.length === 0;
+  const [statement, parameters] = isOne
+    ? [APPEND_ONE, appendOneParameters(first)]
+    : [APPEND, appendParameters(batches)];
+  const won = await sql.unsafe<{ session_id: SessionId }[]>(statement, [...parameters], { prepare: true });
+  return new Set(won.map(({ session_id }) => session_id));
 }
 
 function resultsOf(

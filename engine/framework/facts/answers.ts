@@ -1,6 +1,6 @@
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import type { AssessedMeasure } from '#engine/framework/record.ts';
-import { toolboxOf } from './tools.ts';
+import { isOfBox } from '#engine/framework/toolbox/toolbox.ts';
 import { isMoreThanWords } from './warnings.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isMoreThanWords } from './warnings.ts';
  */
 export function answersIn({ record }: Inquiry): readonly AssessedMeasure[] {
   return record.measures.filter((measure) => {
-    if (!isMoreThanWords(measure) || toolboxOf(measure)?.box === 'root') return false;
+    if (!isMoreThanWords(measure) || isOfBox(measure, 'root')) return false;
     const { purposes, coercion, military, stage } = measure;
     const acts =
       military || coercion > 0 || purposes.includes('mediation') || purposes.includes('protection');

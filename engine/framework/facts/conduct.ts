@@ -1,4 +1,5 @@
 import type { Inquiry } from '#engine/framework/inquiry.ts';
+import type { AssessedMeasure } from '#engine/framework/record.ts';
 import type { Force } from './force.ts';
 
 /** Whether the armed opponents of the state won while force was used against it. */
@@ -8,6 +9,24 @@ export function overthrewState({ used }: Force, { record }: Inquiry): boolean {
   const index = record.weeks.findIndex(({ settlement }) => settlement === 'victory-of-armed-group');
   const won = record.weeks[index];
   return won !== undefined && index > 0 && won.week >= from && won.week <= until + 1;
+}
+
+/** Arms that went to the state's opponents while force was in use, from somebody who carried it; null where none did. */
+export function tookSides(
+  { used, contributors, measures: own }: Force,
+  { measures }: Inquiry['record'],
+): AssessedMeasure | null {
+  if (used === null) return null;
+  const given = measures.find(
+    ({ purposes, acted, origin, id }) =>
+      purposes.includes('arms-a-side') &&
+      acted !== null &&
+      acted.from <= used.until + 1 &&
+      origin.by === 'seat' &&
+      contributors.some(({ seat }) => seat === origin.seat) &&
+      !own.some((measure) => measure.id === id),
+  );
+  return given ?? null;
 }
 
 /** How many weeks force went on after killing had calmed for good; 0 where it ended in time. */

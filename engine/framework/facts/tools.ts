@@ -1,23 +1,11 @@
 import type { AssessedMeasure } from '#engine/framework/record.ts';
+import { type ToolBox, type ToolFamily, toolFamilies } from '#engine/framework/toolbox/tool.ts';
+import { toolsOf } from '#engine/framework/toolbox/toolbox.ts';
 
-export const toolFamilies = ['political', 'economic', 'legal', 'security'] as const;
-export type ToolFamily = (typeof toolFamilies)[number];
-
-const letters: Readonly<Record<string, ToolFamily>> = {
-  P: 'political',
-  E: 'economic',
-  L: 'legal',
-  M: 'security',
-};
-
-/** The report's toolbox (root causes, direct prevention) and the family in it, by the tool's id: `RC-P2`, `DP-M1`. */
-export function toolboxOf({ tool }: AssessedMeasure): {
-  readonly box: 'root' | 'direct';
-  readonly family: ToolFamily;
-} | null {
-  const [, box, letter] = /^(RC|DP)-([PELM])\d+$/.exec(tool ?? '') ?? [];
-  const family = letter === undefined ? undefined : letters[letter];
-  return family === undefined ? null : { box: box === 'RC' ? 'root' : 'direct', family };
+/** The families of a tray from which some tool was taken, in the report's order. */
+export function familiesUsed(measures: readonly AssessedMeasure[], box: ToolBox): readonly ToolFamily[] {
+  const used = measures.flatMap(toolsOf).filter((tool) => tool.box === box);
+  return toolFamilies.filter((family) => used.some((tool) => tool.family === family));
 }
 
 /** Measures of a tool that were more than decided: their conditions held at some time. */

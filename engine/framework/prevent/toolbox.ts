@@ -1,5 +1,5 @@
 import { coerciveSteps } from '#engine/framework/facts/ladder.ts';
-import { toolboxOf, toolFamilies, underWay } from '#engine/framework/facts/tools.ts';
+import { familiesUsed, underWay } from '#engine/framework/facts/tools.ts';
 import { beganLater, type Inquiry, isBeforeViolence } from '#engine/framework/inquiry.ts';
 import {
   type Finding,
@@ -11,6 +11,7 @@ import {
   weekRefs,
 } from '#engine/framework/line.ts';
 import type { AssessedMeasure } from '#engine/framework/record.ts';
+import { isOfBox } from '#engine/framework/toolbox/toolbox.ts';
 
 /** [AS-14] PV-1: were root causes addressed before the violence, by which families of tools, with the state's cooperation? */
 export function findRootCauses(inquiry: Inquiry): Finding {
@@ -18,12 +19,9 @@ export function findRootCauses(inquiry: Inquiry): Finding {
   if (unasked !== null) return unasked;
   const { record, parameters, violence, lived } = inquiry;
   const used = underWay(record.measures).filter(
-    (measure) =>
-      toolboxOf(measure)?.box === 'root' && isBeforeViolence(inquiry, measure.week) && isWithState(measure),
+    (measure) => isOfBox(measure, 'root') && isBeforeViolence(inquiry, measure.week) && isWithState(measure),
   );
-  const families = toolFamilies.filter((family) =>
-    used.some((measure) => toolboxOf(measure)?.family === family),
-  );
+  const families = familiesUsed(used, 'root');
   const found = { families, count: families.length };
   if (families.length >= parameters.prevention.families)
     return met('roots/several', found, measureRefs(used));
@@ -36,7 +34,7 @@ export function findDirectPrevention(inquiry: Inquiry): Finding {
   const unasked = noTimeToPrevent(inquiry);
   if (unasked !== null) return unasked;
   const { record, parameters, violence, lived } = inquiry;
-  const direct = record.measures.filter((measure) => toolboxOf(measure)?.box === 'direct');
+  const direct = record.measures.filter((measure) => isOfBox(measure, 'direct'));
   const early = record.measures.filter(({ week }) => isBeforeViolence(inquiry, week));
   const used = direct.filter((measure) => early.includes(measure));
   const tools = new Set(used.map(({ measure }) => measure)).size;
@@ -60,7 +58,7 @@ export function findDirectPrevention(inquiry: Inquiry): Finding {
   return met('direct/stepwise', { tools }, shownBy);
 }
 
-function noTimeToPrevent(inquiry: Inquiry): Finding | null {
+export function noTimeToPrevent(inquiry: Inquiry): Finding | null {
   if (beganLater(inquiry)) return notApplicable('unasked/began-later', {});
   const { violence, lived, parameters } = inquiry;
   const weeks = violence ?? lived.last;

@@ -20,7 +20,7 @@ const record = (
   lived: Sketch,
   measures: readonly AssessedMeasure[] = [],
   rest: Partial<AssessedRecord> = {},
-) => recordOf({ lived, measures, ...rest });
+) => recordOf({ lived, alone: { ...lived, ...killing(), weeks: lived.weeks }, measures, ...rest });
 
 describe('[AS-23] RE-ANSWER: how long until an answer that had effect', () => {
   it('is met when harm fell by half within 30 days of the crossing', () => {
@@ -54,6 +54,12 @@ describe('[AS-23] RE-ANSWER: how long until an answer that had effect', () => {
     };
     expect(findingOf('RE-ANSWER', record(won, [mission(13)]))).toBe('violated answer/overtaken');
   });
+  it('is violated where harm burnt out, as it did in the crisis left alone', () => {
+    const lived = killing(12);
+    expect(findingOf('RE-ANSWER', recordOf({ lived, alone: lived, measures: [mission(8)] }))).toBe(
+      'violated answer/by-itself',
+    );
+  });
   it('does not arise below the threshold', () => {
     expect(findingOf('RE-ANSWER', record({ weeks: 30, killed: 20 }))).toBe(
       'not-applicable unasked/below-threshold',
@@ -82,6 +88,14 @@ describe('[AS-24] RE-INACTION: what it cost to do nothing', () => {
     expect(findingOf('RE-INACTION', record(killing(), [mission(10, null)]))).toBe(
       'violated inaction/never-acted',
     );
+  });
+  it('is violated by a decision before which half of all who died had died', () => {
+    const line = lineOf('RE-INACTION', record(killing(18), [mission(16)]));
+    expect(line.verdict).toBe('violated');
+    expect(line.reason).toEqual({
+      code: 'inaction/too-late',
+      params: { weeks: 7, deaths: 1_750, percent: 78, measure: 'peacekeeping-robust' },
+    });
   });
   it('is violated by what a veto left undone, and names the vote', () => {
     const drafts = [voted('d3', 12, 'vetoed', [{ measure: 'oil-embargo', coercion: 2, military: false }])];

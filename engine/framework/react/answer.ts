@@ -1,4 +1,5 @@
 import { answersIn } from '#engine/framework/facts/answers.ts';
+import type { Course } from '#engine/framework/facts/course.ts';
 import type { Crossing } from '#engine/framework/facts/threshold.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import {
@@ -40,6 +41,9 @@ export function findAnswer(inquiry: Inquiry): Finding {
   if (isWon(inquiry, effective + month)) {
     return violated('answer/overtaken', { weeks }, [...shownBy, ...weekRefs([effective])]);
   }
+  if (wouldHaveFallen(inquiry, crossed, effective, first)) {
+    return violated('answer/by-itself', { weeks }, [...shownBy, ...weekRefs([effective])]);
+  }
   const [latest] = answers
     .filter(({ acted }) => (acted?.from ?? 0) <= effective)
     .toSorted(byAction)
@@ -67,19 +71,40 @@ function unanswered(inquiry: Inquiry, { week }: Crossing): Finding {
  * worst four weeks between the crossing and the time an answer began to act.
  */
 function effectiveWeek({ lived, parameters }: Inquiry, crossed: Crossing, from: number): number | null {
-  const isExpulsion = crossed.by === 'expelled' || crossed.by === 'group';
-  const what = isExpulsion ? 'everDisplaced' : 'civilianDeaths';
-  const pace = (after: number, until: number) =>
-    until > after ? lived.between(what, after, until) / (until - after) : Number.POSITIVE_INFINITY;
-  let worst = 0;
-  for (let week = crossed.week; week <= from; week++) {
-    worst = Math.max(worst, pace(Math.max(0, week - month), week));
-  }
-  const low = worst * parameters.answer.effective;
+  const low = worstPace(lived, crossed, from) * parameters.answer.effective;
   for (let week = from; week + 2 <= lived.last; week++) {
-    if (pace(week, Math.min(lived.last, week + month)) <= low) return week;
+    if (pace(lived, crossed, week, Math.min(lived.last, week + month)) <= low) return week;
   }
   return null;
+}
+
+/** Whether harm fell as far in the same crisis left alone: then it burnt out, and no answer ended it. */
+function wouldHaveFallen(
+  { lived, alone, parameters }: Inquiry,
+  crossed: Crossing,
+  effective: number,
+  first: AssessedMeasure,
+): boolean {
+  const from = Math.max(crossed.week, first.acted?.from ?? 0);
+  const low = worstPace(lived, crossed, from) * parameters.answer.effective;
+  return (
+    alone.last >= effective + 2 &&
+    pace(alone, crossed, effective, Math.min(alone.last, effective + month)) <= low
+  );
+}
+
+function worstPace(course: Course, crossed: Crossing, until: number): number {
+  let worst = 0;
+  for (let week = crossed.week; week <= until; week++) {
+    worst = Math.max(worst, pace(course, crossed, Math.max(0, week - month), week));
+  }
+  return worst;
+}
+
+/** Harm of the kind that crossed the threshold, in a week on average. */
+function pace(course: Course, { by }: Crossing, after: number, until: number): number {
+  const what = by === 'expelled' || by === 'group' ? 'everDisplaced' : 'civilianDeaths';
+  return until > after ? course.between(what, after, until) / (until - after) : Number.POSITIVE_INFINITY;
 }
 
 /** Whether one side had won before the calm had shown itself: then what ended the killing was no answer of those outside. */

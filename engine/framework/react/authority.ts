@@ -38,9 +38,21 @@ export function findAuthority(force: Force, inquiry: Inquiry): Finding {
   );
 }
 
-/** Without force, what was done inside the country rests on the state's own consent: rung 3, and no intervention. */
+/**
+ * Without force, what was done inside the country rests on the state's own consent: rung 3, and no intervention. Soldiers whom it refused, or
+ * sent away, had a mandate and no ground to stand on.
+ */
 export function findAuthorityWithoutForce({ record }: Inquiry): Finding {
   const consented = record.measures.filter(({ consent, acted }) => consent === 'given' && acted !== null);
+  const denied = record.measures.filter(
+    ({ consent, origin, military }) =>
+      military && (consent === 'withdrawn' || (consent === 'absent' && origin.by === 'council')),
+  );
+  const refused = record.answers.filter(({ about, is }) => about === 'mission' && is !== 'granted');
+  if (denied.length > 0 || refused.length > 0) {
+    const shownBy = [...measureRefs(denied), ...refused.map(({ id }) => ref('answer', id))];
+    return partly('authority/consent-refused', { rung: 3 }, [...measureRefs(consented), ...shownBy]);
+  }
   return consented.length > 0
     ? met('authority/consent-without-force', { rung: 3 }, measureRefs(consented))
     : notApplicable('unasked/no-force', {});

@@ -18,7 +18,7 @@ export function findInaction(inquiry: Inquiry): Finding {
   const { threshold, lived, parameters } = inquiry;
   const { crossed } = threshold;
   if (crossed === null) return notApplicable('unasked/below-threshold', {});
-  const { decided: promptly, slow, foresight, prompt } = parameters.answer;
+  const { decided: promptly, slow, foresight, prompt, lostBefore } = parameters.answer;
   const decisions = answersIn(inquiry).filter(({ week }) => week >= crossed.week - foresight);
   const carriedOut = decisions.filter(
     ({ acted, week }) => acted !== null || (week >= crossed.week && week + prompt >= lived.last),
@@ -31,6 +31,10 @@ export function findInaction(inquiry: Inquiry): Finding {
     if (weeks <= promptly) return met('inaction/none', { weeks, measure: first.measure }, shownBy);
     const deaths = deathsToAvert(lived, crossed.week, first.week);
     const found = { weeks, deaths, measure: first.measure };
+    const all = deathsToAvert(lived, crossed.week, lived.last);
+    if (weeks <= slow && all > 0 && deaths >= lostBefore * all) {
+      return violated('inaction/too-late', { ...found, percent: (deaths / all) * 100 }, shownBy);
+    }
     return weeks <= slow
       ? partly('inaction/hesitation', found, shownBy)
       : violated('inaction/hesitation', found, shownBy);

@@ -18,8 +18,13 @@ describe('[AS-33] MI-INTENTION', () => {
     justified({
       measures: [before[0], before[2], strikes({ contributors })].filter((one) => one !== undefined),
     });
+  it('takes a regional body for many states', () => {
+    expect(findingOf('MI-INTENTION', by(member('france'), union))).toBe('met intention/protection');
+  });
   it('is partly met by few states, without the region, by drift, or by staying on', () => {
-    expect(findingOf('MI-INTENTION', by(member('france'), union))).toBe('partly intention/few-states');
+    expect(findingOf('MI-INTENTION', by(member('france'), member('ghana')))).toBe(
+      'partly intention/few-states',
+    );
     expect(findingOf('MI-INTENTION', by(member('france'), member('ghana'), member('japan')))).toBe(
       'partly intention/no-regional-support',
     );

@@ -1,4 +1,4 @@
-import { overthrewState, weeksOverstayed } from '#engine/framework/facts/conduct.ts';
+import { overthrewState, tookSides, weeksOverstayed } from '#engine/framework/facts/conduct.ts';
 import type { Force } from '#engine/framework/facts/force.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import { type Finding, measureRefs, met, partly, ref, violated } from '#engine/framework/line.ts';
@@ -15,9 +15,17 @@ export function findIntention(force: Force, inquiry: Inquiry): Finding {
   const multilateral = draft !== null || taker?.part === 'regional-organisation';
   if (states <= 1 && !multilateral) return violated('intention/alone', {}, shownBy);
   if (overthrewState(force, inquiry)) return partly('intention/overthrow', {}, shownBy);
+  const armed = tookSides(force, inquiry.record);
+  if (armed !== null) {
+    return partly('intention/took-sides', { measure: armed.measure }, [...shownBy, ref('measure', armed.id)]);
+  }
   const weeks = weeksOverstayed(force, inquiry);
   if (weeks > 0) return partly('intention/overstayed', { weeks }, shownBy);
-  if (states < inquiry.parameters.intention.collective) {
+  // A regional body is many states at once.
+  const isCollective =
+    states >= inquiry.parameters.intention.collective ||
+    contributors.some(({ part }) => part === 'regional-organisation');
+  if (!isCollective) {
     return partly('intention/few-states', { states }, shownBy);
   }
   return hasRegionalSupport(force, inquiry.record)

@@ -18,9 +18,12 @@ export function findJustCause(force: Force, inquiry: Inquiry): Finding {
   if (percent < 100) {
     if (percent >= parameters.justCause.near * 100) return partly('cause/near', { percent }, shownBy);
     const claimed = claimOn('just-cause', force)?.made === true;
-    return claimed
-      ? violated('cause/inflated', { percent }, [...shownBy, ref('claim', `${subject.id}:just-cause`)])
-      : violated('cause/short', { percent }, shownBy);
+    if (claimed) {
+      return violated('cause/inflated', { percent }, [...shownBy, ref('claim', `${subject.id}:just-cause`)]);
+    }
+    // 4.25: oppression short of killing and expulsion is a cause for the measures short of force, and for no more.
+    const oppressed = record.country.exclusion >= parameters.justCause.exclusion;
+    return violated(oppressed ? 'cause/repression' : 'cause/short', { percent }, shownBy);
   }
   if (evidence.is === 'none' || evidence.is === 'partisan') return partly('cause/unproven', {}, shownBy);
   if (!isUnwillingOrUnable(week, inquiry)) return partly('cause/state-able', {}, shownBy);

@@ -23,6 +23,15 @@ export function findLastResort(force: Force, inquiry: Inquiry): Finding {
   if (talks !== undefined && momentum >= parameters.lastResort.talksOpen) {
     return partly('resort/talks-open', { measure: talks.measure, momentum }, shownBy);
   }
+  const begun = lesser.findLast(
+    (measure) =>
+      isOf('talks', measure) &&
+      isStillAt(measure, week) &&
+      week - measure.week <= parameters.lastResort.hardlyBegun,
+  );
+  if (begun !== undefined && inquiry.threshold.at(week).killing < 1) {
+    return partly('resort/talks-begun', { measure: begun.measure, weeks: week - begun.week }, shownBy);
+  }
   return met('resort/exhausted', { measures: lesser.filter(isOfAny).length }, shownBy);
 }
 

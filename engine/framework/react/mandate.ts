@@ -1,3 +1,4 @@
+import { isNearBetween } from '#engine/framework/facts/near.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import {
   type Finding,
@@ -8,9 +9,11 @@ import {
   ref,
   violated,
 } from '#engine/framework/line.ts';
+import type { AssessedMeasure } from '#engine/framework/record.ts';
 
 /** [AS-29] OP-A: did the military measures that the Council mandated have a term, and their means? */
-export function findMandates({ record, parameters, lived }: Inquiry): Finding {
+export function findMandates(inquiry: Inquiry): Finding {
+  const { record, parameters, lived } = inquiry;
   const { resourced, thin, dueAfter } = parameters.mandate;
   const mandated = record.measures.flatMap((measure) => {
     const { military, origin, pledgedShare, week } = measure;
@@ -29,7 +32,8 @@ export function findMandates({ record, parameters, lived }: Inquiry): Finding {
   const empty = mandated.filter(({ share }) => share < thin);
   if (empty.length > 0) {
     const counts = { empty: empty.length, measures: mandated.length, ...worst };
-    return empty.length * 2 >= mandated.length
+    const promised = empty.some(({ measure }) => isPromise(measure, inquiry));
+    return promised || empty.length * 2 >= mandated.length
       ? violated('mandate/empty', counts, shownBy)
       : partly('mandate/some-empty', counts, shownBy);
   }
@@ -40,4 +44,10 @@ export function findMandates({ record, parameters, lived }: Inquiry): Finding {
   return weakest.share < resourced
     ? partly('mandate/thin', worst, shownBy)
     : met('mandate/resourced', { measures: mandated.length }, shownBy);
+}
+
+/** Protection that was promised where people were killed: to leave that without means is worse than any other gap. */
+function isPromise({ purposes, week }: AssessedMeasure, inquiry: Inquiry): boolean {
+  const since = week + inquiry.parameters.mandate.dueAfter;
+  return purposes.includes('protection') && isNearBetween(inquiry, week, since);
 }

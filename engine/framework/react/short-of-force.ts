@@ -1,5 +1,6 @@
 import { deathsToAvert } from '#engine/framework/facts/course.ts';
 import { isForce } from '#engine/framework/facts/force.ts';
+import { nearWeek } from '#engine/framework/facts/near.ts';
 import { isMoreThanWords } from '#engine/framework/facts/warnings.ts';
 import type { Inquiry } from '#engine/framework/inquiry.ts';
 import {
@@ -15,15 +16,12 @@ import type { AssessedMeasure, AssessedRecord } from '#engine/framework/record.t
 
 /** [AS-25] RE-1: were measures short of force tried, aimed at those responsible, watched over, and harmless to the rest? */
 export function findShortOfForce(inquiry: Inquiry): Finding {
-  const { record, threshold, parameters } = inquiry;
+  const { record } = inquiry;
   const used = record.measures.filter(isPressure);
-  const nearest = record.weeks.find(({ week }) => {
-    const { killing, expulsion } = threshold.at(week);
-    return Math.max(killing, expulsion) >= parameters.justCause.near;
-  });
+  const nearest = nearWeek(inquiry);
   const isIdle = used.every(({ acted }) => acted === null);
-  if (nearest === undefined && isIdle) return notApplicable('pressure/not-called-for', {});
-  if (used.length === 0) return violated('pressure/none', {}, weekRefs([nearest?.week ?? null]));
+  if (nearest === null && isIdle) return notApplicable('pressure/not-called-for', {});
+  if (used.length === 0) return violated('pressure/none', {}, weekRefs([nearest]));
   const shownBy = measureRefs(used);
   const blanket = used.find(({ purposes }) => purposes.includes('blanket'));
   if (blanket !== undefined) {

@@ -26,7 +26,13 @@ export function fillReason({ code, params }: Reason, names: ReasonNames): Record
 }
 
 const namedOne = { measure: 'measure', draft: 'draft', region: 'region' } as const;
-const namedMany = { seats: 'seat', families: 'family', parts: 'part', options: 'option' } as const;
+const namedMany = {
+  measures: 'measure',
+  seats: 'seat',
+  families: 'family',
+  parts: 'part',
+  options: 'option',
+} as const;
 
 function fill(kind: ParamKind, value: string | number, { name, list }: ReasonNames): string | number {
   if (typeof value === 'number') return value;

@@ -1,9 +1,11 @@
-import type { toolFamilies } from '#engine/framework/facts/tools.ts';
 import type { LineId } from '#engine/framework/line-ids.ts';
+import type { Pillar, SummitStanding } from '#engine/framework/pillars.ts';
 import type { Place } from '#engine/framework/places.ts';
 import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { ReasonCode } from '#engine/framework/reasons.ts';
 import type { Part } from '#engine/framework/record.ts';
+import type { toolFamilies } from '#engine/framework/toolbox/tool.ts';
+import type { ToolId } from '#engine/framework/toolbox/toolbox.ts';
 import type { AssessmentElement, Verdict } from '#engine/framework/types.ts';
 
 type AreaOf<Code extends string> = Code extends `${infer Area}/${string}` ? Area : never;
@@ -36,6 +38,12 @@ export interface AssessmentTexts {
   readonly changes: Readonly<Record<LineId, Readonly<Record<Verdict, string>>>>;
   /** Takes `inFavour` and `against`: ballots that named the criterion. */
   readonly claims: Readonly<Record<ClaimStanding, string>>;
+  /** The pillars of 2009: a name, and what it is about. */
+  readonly pillars: Readonly<Record<Pillar, { readonly name: string; readonly about: string }>>;
+  /** What the World Summit of 2005 did with a line's question. */
+  readonly summit: Readonly<Record<SummitStanding, string>>;
+  /** Every tool that the report names. */
+  readonly tools: Readonly<Record<ToolId, string>>;
   readonly standings: Readonly<Record<ForceProfile['standing'], string>>;
   readonly families: Readonly<Record<(typeof toolFamilies)[number], string>>;
   readonly parts: Readonly<Record<Part, string>>;

@@ -82,7 +82,7 @@ describe('[AS-61] the words of the assessment', () => {
       for (const count of [0, 1, 2, 5_000]) {
         const values = Object.entries<string>(reasonParams[code]).map(([name, kind]) => [
           name,
-          ['measure', 'draft', 'region', 'seats', 'families', 'parts', 'options'].includes(kind)
+          ['measure', 'measures', 'draft', 'region', 'seats', 'families', 'parts', 'options'].includes(kind)
             ? 'a'
             : count,
         ]);

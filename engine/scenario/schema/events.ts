@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { indicatorIds } from '#engine/crisis/indicators.ts';
 import { authorId, condition } from './names.ts';
 
-const week = z.number().int().min(1).max(104);
+const week = z.number().int().min(1).max(208);
 
 /** `add` in the indicator's own unit, or `multiply` by a factor; in one region, or in the whole country. */
 export const effectSource = z
@@ -30,7 +30,9 @@ export const eventSource = z.strictObject({
   'again-after': week.optional().describe('Weeks after which it may happen again; never, when left out.'),
   lasts: week
     .optional()
-    .describe('Weeks for which what it multiplies stays multiplied, while its condition holds; it fades from then on, or at once when left out.'),
+    .describe(
+      'Weeks for which what it multiplies stays multiplied, while its condition holds; it fades from then on, or at once when left out.',
+    ),
   effects: z.array(effectSource).max(8).default([]).describe('What it changes in the country.'),
   for: z.array(authorId).min(1).optional().describe('Seats that alone hear of it; everybody, when left out.'),
 });

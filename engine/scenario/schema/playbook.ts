@@ -3,7 +3,8 @@ import { knownAnswers } from '#engine/crisis/capital.ts';
 import { capitalRequestKinds } from '#engine/crisis/measures/face-types.ts';
 import { authorId, measureId, oneLine, paragraphs } from './names.ts';
 
-const weeks = z.number().int().min(1).max(52);
+/** As long as any measure of the catalogue may run. */
+const weeks = z.number().int().min(1).max(208);
 const persons = z.number().int().min(0).max(50_000);
 const millions = z.number().int().min(0).max(5_000);
 

@@ -76,7 +76,7 @@ ${json(example.slices)}
 ### frame
 
 What one commit brought for one private slice, where it brings something to others too. It waits for the frame that closes the
-commit.
+commit. An event is its number and what folding needs; who brought it about and when, the record says, which is read apart.
 
 ${json(example.frame)}
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '#db/testing/test-database.ts';
 import { type ConversationId, id, type TextId } from '#engine/kernel/ids.ts';
@@ -75,6 +76,20 @@ describe('what is sent', () => {
     expect(closings).toMatchObject([
       { message: { slice: 'public', from: before, to: last, events: [], texts: {} } },
     ]);
+  });
+
+  it('[SE-4] is not told to others sooner because something before it, told since, was for one seat too', async () => {
+    const [ada, cleo] = [await room.join('Ada', france), await room.join('Cleo', china)];
+    const [adas, cleos] = [await room.sit(ada), await room.sit(cleo)];
+    await adas.must({ type: 'WriteNote', body: 'One.' });
+    await cleos.reaches(await adas.must({ type: 'StepOut' }));
+    await adas.must({ type: 'StepIn' });
+    await sleep(500);
+    const heard = cleos.sent.length;
+    const asked = performance.now();
+    await cleos.reaches(await adas.must({ type: 'WriteNote', body: 'Two.' }));
+    expect(performance.now() - asked).toBeGreaterThan(990);
+    expect(cleos.sent.slice(heard).filter(({ name }) => name === 'close')).toHaveLength(1);
   });
 
   it('[SE-4] to a projector is the public slice and nothing else, and it may ask for nothing', async () => {

@@ -138,7 +138,8 @@ export class SessionChannel {
       // Slices that are added are as of this commit: who gets them must hold its number.
       this.#catchUp();
       this.#reshape(events);
-    } else if (this.#closings.areOwed) this.#catchUpSoon();
+    }
+    this.#keepOwed();
   }
 
   #send(outgoing: Outgoing): void {
@@ -147,11 +148,17 @@ export class SessionChannel {
     else room.emit('close', outgoing.message);
   }
 
-  #catchUpSoon(): void {
-    this.#owed ??= setTimeout(() => {
+  /** What is owed waits from the first commit that left it, however long something was owed before: that has been told. */
+  #keepOwed(): void {
+    if (this.#closings.areOwed) {
+      this.#owed ??= setTimeout(() => {
+        this.#owed = null;
+        this.#catchUp();
+      }, closingPause).unref();
+    } else if (this.#owed !== null) {
+      clearTimeout(this.#owed);
       this.#owed = null;
-      this.#catchUp();
-    }, closingPause).unref();
+    }
   }
 
   #catchUp(): void {

@@ -66,7 +66,9 @@ export function AssessmentLine({ line, onWeek }: AssessmentLineProps) {
             <h4 className="eyebrow">{t('assessment.change')}</h4>
             <p className="mt-1 max-w-prose">{line.change}</p>
           </div>
-          <p className="text-xs text-soft">{t('assessment.source', { where: line.source })}</p>
+          <p className="max-w-prose text-xs text-soft">
+            {t('assessment.source', { where: line.source })} {line.summit}
+          </p>
         </div>
       </Disclosure>
     </li>

@@ -5,7 +5,12 @@ import { useTranslations } from 'use-intl/react';
 import { EmptyState } from '#app/_components/empty-state.tsx';
 import { SectionHeading } from '#app/_components/heading.tsx';
 import { AssessmentLine } from '#app/_features/debrief/components/assessment-line.tsx';
-import type { AssessmentLineView, UseOfForceView } from '#app/_features/debrief/components/debrief-views.ts';
+import type {
+  AssessmentLineView,
+  PillarView,
+  UseOfForceView,
+} from '#app/_features/debrief/components/debrief-views.ts';
+import { Pillars } from '#app/_features/debrief/components/pillars.tsx';
 import { UsesOfForce } from '#app/_features/debrief/components/uses-of-force.tsx';
 import { useFormat } from '#app/_lib/use-format.ts';
 import { assessmentElements } from '#engine/framework/types.ts';
@@ -13,11 +18,12 @@ import { assessmentElements } from '#engine/framework/types.ts';
 interface AssessmentProps {
   readonly lines: readonly AssessmentLineView[];
   readonly force: readonly UseOfForceView[];
+  readonly pillars: readonly PillarView[];
   readonly onWeek: (week: number) => void;
 }
 
 /** Second part: the report's questions applied to what happened, prevention first. A profile, never one number. */
-export function Assessment({ lines, force, onWeek }: AssessmentProps) {
+export function Assessment({ lines, force, pillars, onWeek }: AssessmentProps) {
   const t = useTranslations('debrief');
   if (lines.length === 0) return <EmptyState title={t('assessment.empty')} />;
   return (
@@ -36,6 +42,7 @@ export function Assessment({ lines, force, onWeek }: AssessmentProps) {
           {element === 'react' && <UsesOfForce uses={force} />}
         </Element>
       ))}
+      <Pillars pillars={pillars} />
     </div>
   );
 }

@@ -92,7 +92,14 @@ function Debrief({ view, exportPath, part, onPart }: DebriefProps) {
           {
             id: 'meant',
             label: t('parts.meant'),
-            content: <Assessment lines={view.assessment} force={view.force} onWeek={showWeek} />,
+            content: (
+              <Assessment
+                lines={view.assessment}
+                force={view.force}
+                pillars={view.pillars}
+                onWeek={showWeek}
+              />
+            ),
           },
           { id: 'wanted', label: t('parts.wanted'), content: <Objectives seats={view.seats} /> },
           ...(view.questions.length === 0

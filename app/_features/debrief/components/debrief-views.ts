@@ -4,6 +4,7 @@ import type { MapView } from '#app/_shared/map-view.ts';
 import type { SeatFace } from '#app/_shared/seat-face.ts';
 import type { Ballot } from '#engine/council/ballots.ts';
 import type { VoteResult } from '#engine/council/tally.ts';
+import type { Pillar } from '#engine/framework/pillars.ts';
 import type { ForceProfile } from '#engine/framework/profile.ts';
 import type { AssessmentElement, Verdict } from '#engine/framework/types.ts';
 import type { ObjectiveVerdict } from '#engine/session/debrief/events.ts';
@@ -74,6 +75,8 @@ export interface AssessmentLineView {
   readonly evidence: readonly EvidenceView[];
   /** Where in the report it stands. */
   readonly source: string;
+  /** What the World Summit of 2005 made of the question. */
+  readonly summit: string;
   /** For the six criteria: what the sponsors claimed. */
   readonly claimed: string | null;
 }
@@ -85,6 +88,14 @@ export interface UseOfForceView {
   readonly subject: string;
   readonly standing: ForceProfile['standing'];
   readonly sentence: string;
+}
+
+/** The same lines under one of the three pillars of 2009: how many came out how. */
+export interface PillarView {
+  readonly pillar: Pillar;
+  readonly name: string;
+  readonly about: string;
+  readonly counts: Readonly<Record<Verdict, number>>;
 }
 
 /** An event that shows a line of the assessment; it opens its week on the timeline. */
@@ -131,6 +142,7 @@ export interface DebriefView {
   readonly votes: readonly VotedDraft[];
   readonly assessment: readonly AssessmentLineView[];
   readonly force: readonly UseOfForceView[];
+  readonly pillars: readonly PillarView[];
   readonly seats: readonly RevealedSeat[];
   /** The scenario's questions for whoever leads and for the wall; empty for everybody else. */
   readonly questions: readonly string[];

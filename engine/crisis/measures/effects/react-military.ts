@@ -1,5 +1,13 @@
 import type { MeasureEffects } from '#engine/crisis/measures/effect-types.ts';
-import { alsoCosts, alsoDown, alsoUp, down, type EffectOptions, effects, up } from '#engine/crisis/measures/effects/build.ts';
+import {
+  alsoCosts,
+  alsoDown,
+  alsoUp,
+  down,
+  type EffectOptions,
+  effects,
+  up,
+} from '#engine/crisis/measures/effects/build.ts';
 import type { ReactId } from '#engine/crisis/measures/ids.ts';
 
 type MilitaryId = Extract<

@@ -1,6 +1,6 @@
 import type { AssessmentTexts } from '#engine/framework/texts/shape.ts';
 
-type PreventLine = Extract<keyof AssessmentTexts['changes'], `PV-${string}`>;
+type PreventLine = Extract<keyof AssessmentTexts['changes'], `PV-${string}` | 'PR-A'>;
 
 export const preventChanges = {
   'PV-EW1': {
@@ -22,6 +22,13 @@ export const preventChanges = {
     partly: 'A measure, not a statement, within thirty days of each warning.',
     violated: 'Any preventive measure within thirty days of the warning.',
     'not-applicable': 'It is asked once a warning is given.',
+  },
+  'PR-A': {
+    met: 'It rests on tools of prevention from three families that were at work before force was put to a vote.',
+    partly:
+      'Prevention from more families (political, economic, legal, security) before force was put to a vote.',
+    violated: 'Any tool of prevention at work before force was put to a vote.',
+    'not-applicable': 'It is asked once force is put to a vote or used, where there was time to prevent.',
   },
   'PV-1': {
     met: 'It rests on the state’s cooperation in three of the four families.',

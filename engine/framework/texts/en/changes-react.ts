@@ -1,10 +1,7 @@
 import type { AssessmentTexts } from '#engine/framework/texts/shape.ts';
 
 type Changes = AssessmentTexts['changes'];
-type ReactLine = Extract<
-  keyof Changes,
-  `JC-${string}` | `RE-${string}` | 'PR-B' | 'EV-1' | `MI-${string}` | 'OP-A' | 'AU-D'
->;
+type ReactLine = Extract<keyof Changes, `JC-${string}` | `RE-${string}` | 'PR-B' | 'EV-1' | `MI-${string}`>;
 
 export const reactChanges = {
   'JC-A': {
@@ -29,7 +26,7 @@ export const reactChanges = {
   'RE-INACTION': {
     met: 'It rests on a decision beyond words within fourteen days.',
     partly: 'To decide within fourteen days, and to give what was decided its means.',
-    violated: 'A decision beyond words: pressure, protection, mediation, relief.',
+    violated: 'A decision beyond words that all take together: pressure, protection, mediation.',
     'not-applicable': 'It is asked once the threshold is crossed.',
   },
   'RE-1': {
@@ -86,17 +83,5 @@ export const reactChanges = {
     partly: 'A plan for the end, and the means pledged before the beginning.',
     violated: 'Not to use force where a wider war or more harm must be expected.',
     'not-applicable': 'It is asked once force is authorised or used.',
-  },
-  'OP-A': {
-    met: 'It rests on a term, and on four fifths of the means pledged.',
-    partly: 'Pledges for four fifths of what was asked.',
-    violated: 'To mandate what somebody will give troops and money for, and for how long.',
-    'not-applicable': 'It is asked once the Council mandates a military measure that needs means.',
-  },
-  'AU-D': {
-    met: 'One veto would have lost it.',
-    partly: 'No veto, or the text that overcame it at once.',
-    violated: 'An abstention in place of the veto, or a text on which all could at least abstain.',
-    'not-applicable': 'It is asked once a draft for people’s protection is voted on near the threshold.',
   },
 } as const satisfies Pick<Changes, ReactLine>;

@@ -40,6 +40,12 @@ export const rebuildChanges = {
     violated: 'A court for the gravest crimes, or a commission for the truth; best both.',
     'not-applicable': onceRebuilding,
   },
+  'RB-JUS3': {
+    met: 'It rests on rights that can be claimed, and on people who came.',
+    partly: 'Both: a programme for return or property, and safety in which people come.',
+    violated: 'A programme for return, and a body that decides on property.',
+    'not-applicable': 'It is asked once the crisis comes to rebuilding, and there are people to come home.',
+  },
   'RB-DEV1': {
     met: 'It rests on work for those who fought and an end to sanctions.',
     partly: 'What is missing, above all work for those who fought.',
@@ -51,6 +57,18 @@ export const rebuildChanges = {
     partly: 'Both: functions handed over, and the state’s own part in the work.',
     violated: 'A timetable for handing over, elections or a constitution that its own people make.',
     'not-applicable': onceRebuilding,
+  },
+  'RB-LIM': {
+    met: 'It rests on a term, and on the Council coming back to it.',
+    partly: 'A meeting of the Council on how long it is still needed.',
+    violated: 'A term in the mandate, and a review before it is prolonged.',
+    'not-applicable': 'It is asked once the crisis comes to rebuilding with outsiders in the country.',
+  },
+  'RB-ADM': {
+    met: 'It rests on the Council’s mandate and on somebody to answer to.',
+    partly: 'Monitors, a court or an elected leadership to whom it answers.',
+    violated: 'A mandate of the Council.',
+    'not-applicable': 'It is asked once somebody from outside governs in the country’s place.',
   },
   'RB-RELAPSE': {
     met: 'It rests on what was rebuilt: security first, then justice and work.',

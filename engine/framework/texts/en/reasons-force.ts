@@ -7,6 +7,8 @@ export const forceReasons = {
     consent: 'The state had consented (step {rung, number} of 4): in the report’s sense no intervention.',
     'consent-without-force':
       'No force was used; what was done inside the country rested on its consent (step {rung, number} of 4).',
+    'consent-refused':
+      'No force was used; soldiers were decided on, and the state refused them or sent them away (step {rung, number} of 4).',
     'council-without-chapter-seven':
       'The Council asked for force without acting under Chapter VII: its legality is doubtful (step {rung, number} of 4).',
     'uniting-for-peace':
@@ -26,6 +28,8 @@ export const forceReasons = {
     near: 'Harm was serious, and at {percent, number} per cent of the threshold.',
     unproven: 'The threshold was crossed, but no impartial source had established it.',
     'state-able': 'The threshold was crossed, but the state was neither unwilling nor unable to protect.',
+    repression:
+      'The state oppressed part of its people, and harm stood at {percent, number} per cent of the threshold: the report answers that with measures short of force.',
     inflated: 'A just cause was claimed; in truth harm stood at {percent, number} per cent of the threshold.',
     short: 'Harm stood at {percent, number} per cent of the threshold: force is not the answer to it.',
   },
@@ -38,6 +42,7 @@ export const forceReasons = {
       '{states, plural, one {One contributor} other {# contributors}}, but nothing on record shows the region behind them.',
     overthrow:
       'While force was in use the state’s armed opponents won: an aim that the report excludes had come near.',
+    'took-sides': 'With “{measure}” those who carried the operation armed one side: more than protection.',
     overstayed:
       'Force went on for {weeks, plural, one {a week} other {# weeks}} more than protection explains.',
     alone: 'One state acted alone, without the Council or a regional body.',
@@ -46,6 +51,8 @@ export const forceReasons = {
     exhausted:
       'Talks, pressure and sanctions had been tried, or there were reasons on record why not: {measures, plural, one {one measure} other {# measures}} before force.',
     'talks-open': '“{measure}” had not run its course: momentum of talks stood at {momentum, number} of 100.',
+    'talks-begun':
+      '“{measure}” had begun only {weeks, plural, =0 {at the same time} one {a week before} other {# weeks before}}, and killing beyond the threshold did not yet forbid to wait.',
     untried: 'Untried, without a reason on record: {options}.',
     'force-first': 'Force came first: neither talks, nor pressure, nor sanctions had been tried before.',
   },

@@ -42,6 +42,13 @@ export const preventReasons = {
       '{warnings, plural, one {The warning} other {The # warnings}} brought about statements and nothing more.',
     'no-answer': '{warnings, plural, one {The warning} other {The # warnings}} brought about nothing.',
   },
+  first: {
+    'no-force': 'Force was neither put to a vote nor used.',
+    prevention:
+      'Before force was put to a vote or used, tools of prevention from {count, number} of four families had been at work: {families}.',
+    some: 'Before force was put to a vote or used, tools of prevention from only {count, plural, one {one family} other {# families}} had been at work: {families}.',
+    none: 'Force was put to a vote or used, and no tool of prevention had been at work before it.',
+  },
   roots: {
     several: 'Root causes were addressed with {count, number} of the four families of tools: {families}.',
     few: 'Root causes were addressed with {count, plural, one {one family} other {# families}} of tools only: {families}.',
@@ -92,5 +99,5 @@ export const preventReasons = {
     'nothing-to-avert': 'Left alone, the crisis would have cost {alone, number} lives: little to avert.',
   },
 } as const satisfies ReasonTexts<
-  'unasked' | 'knowledge' | 'warning' | 'roots' | 'direct' | 'inclusion' | 'means' | 'duty' | 'harm'
+  'unasked' | 'knowledge' | 'warning' | 'first' | 'roots' | 'direct' | 'inclusion' | 'means' | 'duty' | 'harm'
 >;

@@ -28,6 +28,8 @@ export const reactReasons = {
     'not-yet-felt': '“{measure}” was decided; when the session ended it was too early to see its effect.',
     overtaken:
       'Harm fell by half only after {weeks, plural, one {a week} other {# weeks}}, when one side had won: that was no answer from outside.',
+    'by-itself':
+      'Harm fell by half {weeks, plural, one {within a week} other {within # weeks}}, as it did in the crisis left alone: it burnt out, and no answer ended it.',
     never:
       'In the {weeks, plural, one {week} other {# weeks}} after the crossing nothing came to act that was meant to stop it.',
   },
@@ -35,6 +37,8 @@ export const reactReasons = {
     none: '“{measure}” was decided {weeks, plural, =0 {by the time the threshold was crossed} one {within a week of the crossing} other {within # weeks of the crossing}}.',
     hesitation:
       '{weeks, plural, one {One week} other {# weeks}} passed until “{measure}” was decided. In them {deaths, number} people died.',
+    'too-late':
+      '{weeks, plural, one {One week} other {# weeks}} passed until “{measure}” was decided. In them {deaths, number} people died, {percent, number} per cent of all who died beyond the threshold.',
     'single-states':
       '“{measure}” and the like were taken by single states; nothing was decided together. {deaths, number} people died beyond the threshold.',
     'never-acted':

@@ -51,11 +51,47 @@ export const rebuildReasons = {
     trusteeship: '“{measure}” governed in the country’s place, and no transfer was under way.',
     none: 'Nothing was being handed to local leadership.',
   },
+  returns: {
+    'nobody-away': 'Hardly anybody was away from home.',
+    'under-way':
+      'Of those away {percent, number} per cent had come home, and their return or their property was being seen to.',
+    'rights-only':
+      'Return or property was being seen to; of those away {percent, number} per cent had come home.',
+    'without-rights':
+      'Of those away {percent, number} per cent had come home; nobody saw to their return or their property.',
+    none: 'Of those away {percent, number} per cent had come home, and nobody saw to their return or their property.',
+  },
+  limit: {
+    'nobody-there': 'No outside force and no outside administration stood in the country.',
+    'term-and-review':
+      '{measures, plural, one {The presence} other {All # presences}} from outside had a term, and the Council looked at it again.',
+    'no-review':
+      '{measures, plural, one {The presence} other {All # presences}} from outside had a term; the Council did not come back to it.',
+    'open-ended': '“{measure}” had no term.',
+  },
+  administration: {
+    none: 'Nobody from outside governed in the country’s place.',
+    accountable: '“{measure}” was mandated by the Council, and could be held to account.',
+    unaccountable:
+      '“{measure}” was mandated by the Council; monitors, courts or an elected leadership to hold it to account were missing.',
+    'without-council': '“{measure}” governed without a mandate of the Council.',
+  },
   relapse: {
-    low: 'The risk that violence comes back is low: {risk, number} of 100.',
-    some: 'A risk remains that violence comes back: {risk, number} of 100.',
-    high: 'The risk that violence comes back is high: {risk, number} of 100.',
+    low: 'When the session ended, the risk of violence coming back stood low in the model: {risk, number} of 100.',
+    some: 'When the session ended, some risk of violence coming back remained in the model: {risk, number} of 100.',
+    high: 'When the session ended, the risk of violence coming back stood high in the model: {risk, number} of 100.',
   },
 } as const satisfies ReasonTexts<
-  'exit' | 'peace' | 'ddr' | 'forces' | 'justice' | 'trials' | 'recovery' | 'ownership' | 'relapse'
+  | 'exit'
+  | 'peace'
+  | 'ddr'
+  | 'forces'
+  | 'justice'
+  | 'trials'
+  | 'recovery'
+  | 'ownership'
+  | 'returns'
+  | 'limit'
+  | 'administration'
+  | 'relapse'
 >;

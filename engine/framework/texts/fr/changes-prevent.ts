@@ -2,7 +2,7 @@ import type { AssessmentTexts } from '#engine/framework/texts/shape.ts';
 
 export const preventChanges: Pick<
   AssessmentTexts['changes'],
-  Extract<keyof AssessmentTexts['changes'], `PV-${string}`>
+  Extract<keyof AssessmentTexts['changes'], `PV-${string}` | 'PR-A'>
 > = {
   'PV-EW1': {
     met: 'Sans la seconde source, ou si personne n’avait repris d’alerte, ce n’aurait été qu’à moitié.',
@@ -23,6 +23,14 @@ export const preventChanges: Pick<
     partly: 'Une mesure, et non une déclaration, dans les trente jours de chaque alerte.',
     violated: 'N’importe quelle mesure préventive dans les trente jours de l’alerte.',
     'not-applicable': 'La question se pose dès qu’une alerte est donnée.',
+  },
+  'PR-A': {
+    met: 'Cela tient à des instruments de prévention de trois familles, à l’œuvre avant que la force ne soit mise aux voix.',
+    partly:
+      'De la prévention de plus de familles (politique, économique, juridique, sécurité) avant que la force ne soit mise aux voix.',
+    violated: 'Un instrument de prévention à l’œuvre avant que la force ne soit mise aux voix.',
+    'not-applicable':
+      'La question se pose dès que la force est mise aux voix ou employée, s’il y avait le temps de prévenir.',
   },
   'PV-1': {
     met: 'Cela tient au concours de l’État dans trois des quatre familles.',

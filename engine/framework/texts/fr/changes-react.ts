@@ -4,7 +4,7 @@ type Changes = AssessmentTexts['changes'];
 
 export const reactChanges: Pick<
   Changes,
-  Extract<keyof Changes, `JC-${string}` | `RE-${string}` | 'PR-B' | 'EV-1' | `MI-${string}` | 'OP-A' | 'AU-D'>
+  Extract<keyof Changes, `JC-${string}` | `RE-${string}` | 'PR-B' | 'EV-1' | `MI-${string}`>
 > = {
   'JC-A': {
     met: 'Une protection plus précoce aurait gardé la crise en deçà ; cette ligne ne juge personne.',
@@ -29,7 +29,7 @@ export const reactChanges: Pick<
   'RE-INACTION': {
     met: 'Cela tient à une décision qui dépasse les paroles, en quatorze jours.',
     partly: 'Décider en quatorze jours, et donner ses moyens à ce que l’on décide.',
-    violated: 'Une décision qui dépasse les paroles : pression, protection, médiation, secours.',
+    violated: 'Une décision qui dépasse les paroles, prise ensemble : pression, protection, médiation.',
     'not-applicable': 'La question se pose dès que le seuil est franchi.',
   },
   'RE-1': {
@@ -89,20 +89,5 @@ export const reactChanges: Pick<
     partly: 'Un plan pour la fin, et les moyens promis avant le début.',
     violated: 'Ne pas recourir à la force quand il faut craindre une guerre plus large ou plus de mal.',
     'not-applicable': 'La question se pose dès que la force est autorisée ou employée.',
-  },
-  'OP-A': {
-    met: 'Cela tient à un terme, et à quatre cinquièmes des moyens promis.',
-    partly: 'Des contributions pour quatre cinquièmes de ce qui était demandé.',
-    violated:
-      'Mandater ce pour quoi quelqu’un donnera des troupes et de l’argent, et dire pour combien de temps.',
-    'not-applicable':
-      'La question se pose dès que le Conseil mandate une mesure militaire qui demande des moyens.',
-  },
-  'AU-D': {
-    met: 'Un seul veto l’aurait fait perdre.',
-    partly: 'Pas de veto, ou aussitôt le texte qui l’a surmonté.',
-    violated: 'Une abstention à la place du veto, ou un texte sur lequel tous pouvaient au moins s’abstenir.',
-    'not-applicable':
-      'La question se pose dès qu’un projet pour protéger la population est mis aux voix près du seuil.',
   },
 };

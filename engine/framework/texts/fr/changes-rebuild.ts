@@ -45,6 +45,13 @@ export const rebuildChanges: Pick<
       'Un tribunal pour les crimes les plus graves, ou une commission pour la vérité ; mieux, les deux.',
     'not-applicable': onceRebuilding,
   },
+  'RB-JUS3': {
+    met: 'Cela tient à des droits que l’on peut faire valoir, et à des gens qui sont rentrés.',
+    partly: 'Les deux : un programme de retour ou de restitution, et une sécurité qui permet de rentrer.',
+    violated: 'Un programme de retour, et un organe qui décide des biens.',
+    'not-applicable':
+      'La question se pose dès que la crise en vient à la reconstruction, et s’il y a des gens à faire rentrer.',
+  },
   'RB-DEV1': {
     met: 'Cela tient au travail pour ceux qui ont combattu et à la fin des sanctions.',
     partly: 'Ce qui manque, surtout le travail pour ceux qui ont combattu.',
@@ -56,6 +63,19 @@ export const rebuildChanges: Pick<
     partly: 'Les deux : des fonctions remises, et l’État lui-même au travail.',
     violated: 'Un calendrier de remise, des élections ou une constitution faite par la population elle-même.',
     'not-applicable': onceRebuilding,
+  },
+  'RB-LIM': {
+    met: 'Cela tient à un terme, et à ce que le Conseil y est revenu.',
+    partly: 'Une réunion du Conseil sur la durée encore nécessaire.',
+    violated: 'Un terme dans le mandat, et un examen avant de le prolonger.',
+    'not-applicable':
+      'La question se pose dès que la crise en vient à la reconstruction avec une présence étrangère.',
+  },
+  'RB-ADM': {
+    met: 'Cela tient au mandat du Conseil et à quelqu’un à qui répondre.',
+    partly: 'Des observateurs, un tribunal ou une direction élue à qui rendre des comptes.',
+    violated: 'Un mandat du Conseil.',
+    'not-applicable': 'La question se pose dès que quelqu’un de l’extérieur gouverne à la place du pays.',
   },
   'RB-RELAPSE': {
     met: 'Cela tient à ce qui a été reconstruit : la sécurité d’abord, puis la justice et le travail.',

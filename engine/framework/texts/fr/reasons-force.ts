@@ -11,6 +11,8 @@ export const forceReasons: ReasonTexts<
       'L’État avait consenti (degré {rung, number} sur 4) : au sens du rapport, ce n’est pas une intervention.',
     'consent-without-force':
       'La force n’a pas servi ; ce qui s’est fait dans le pays reposait sur son consentement (degré {rung, number} sur 4).',
+    'consent-refused':
+      'Pas de recours à la force ; des soldats ont été décidés, et l’État les a refusés ou renvoyés (degré {rung, number} sur 4).',
     'council-without-chapter-seven':
       'Le Conseil a demandé la force sans agir au titre du Chapitre VII : sa légalité est douteuse (degré {rung, number} sur 4).',
     'uniting-for-peace':
@@ -30,6 +32,8 @@ export const forceReasons: ReasonTexts<
     near: 'Le mal était grave, à {percent, number} pour cent du seuil.',
     unproven: 'Le seuil était franchi, mais aucune source impartiale ne l’avait établi.',
     'state-able': 'Le seuil était franchi, mais l’État voulait et pouvait protéger.',
+    repression:
+      'L’État opprimait une partie de sa population, et le mal en était à {percent, number} pour cent du seuil : le rapport y répond par des mesures en deçà de la force.',
     inflated:
       'Une juste cause a été invoquée ; en vérité, le mal en était à {percent, number} pour cent du seuil.',
     short: 'Le mal en était à {percent, number} pour cent du seuil : la force n’est pas la réponse.',
@@ -43,6 +47,8 @@ export const forceReasons: ReasonTexts<
       '{states, plural, one {Un contributeur} other {# contributeurs}}, mais rien n’atteste que la région les soutenait.',
     overthrow:
       'Pendant le recours à la force, les adversaires armés de l’État l’ont emporté : un but que le rapport exclut s’était approché.',
+    'took-sides':
+      'Avec « {measure} », ceux qui menaient l’opération ont armé un camp : plus que la protection.',
     overstayed:
       'La force a duré {weeks, plural, one {une semaine} other {# semaines}} de plus que la protection ne l’explique.',
     alone: 'Un État a agi seul, sans le Conseil ni une organisation régionale.',
@@ -52,6 +58,8 @@ export const forceReasons: ReasonTexts<
       'Pourparlers, pressions et sanctions avaient été essayés, ou le dossier dit pourquoi non : {measures, plural, one {une mesure} other {# mesures}} avant la force.',
     'talks-open':
       '« {measure} » n’avait pas suivi son cours : l’élan des pourparlers était de {momentum, number} sur 100.',
+    'talks-begun':
+      '« {measure} » n’avait commencé que {weeks, plural, =0 {au même moment} one {une semaine plus tôt} other {# semaines plus tôt}}, et les tueries n’interdisaient pas encore d’attendre.',
     untried: 'Non essayé, sans raison au dossier : {options}.',
     'force-first': 'La force est venue d’abord : ni pourparlers, ni pressions, ni sanctions avant elle.',
   },

@@ -1,7 +1,7 @@
 import type { ReasonTexts } from '#engine/framework/texts/shape.ts';
 
 export const preventReasons: ReasonTexts<
-  'unasked' | 'knowledge' | 'warning' | 'roots' | 'direct' | 'inclusion' | 'means' | 'duty' | 'harm'
+  'unasked' | 'knowledge' | 'warning' | 'first' | 'roots' | 'direct' | 'inclusion' | 'means' | 'duty' | 'harm'
 > = {
   unasked: {
     'began-later': 'La crise avait dépassé la prévention quand ce récit commence.',
@@ -43,6 +43,13 @@ export const preventReasons: ReasonTexts<
     'only-words':
       '{warnings, plural, one {L’alerte n’a} other {Les # alertes n’ont}} entraîné que des déclarations.',
     'no-answer': '{warnings, plural, one {L’alerte n’a} other {Les # alertes n’ont}} rien entraîné.',
+  },
+  first: {
+    'no-force': 'La force n’a été ni mise aux voix ni employée.',
+    prevention:
+      'Avant que la force ne soit mise aux voix ou employée, des instruments de prévention de {count, number} familles sur quatre étaient à l’œuvre : {families}.',
+    some: 'Avant que la force ne soit mise aux voix ou employée, seuls des instruments de prévention {count, plural, one {d’une famille} other {de # familles}} étaient à l’œuvre : {families}.',
+    none: 'La force a été mise aux voix ou employée, et aucun instrument de prévention n’avait été à l’œuvre avant.',
   },
   roots: {
     several:

@@ -31,6 +31,8 @@ export const reactReasons: ReasonTexts<
       '« {measure} » était décidé ; à la fin de la session, il était trop tôt pour en voir l’effet.',
     overtaken:
       'Le mal n’a diminué de moitié qu’après {weeks, plural, one {une semaine} other {# semaines}}, quand un camp l’avait emporté : ce n’était pas une réponse venue du dehors.',
+    'by-itself':
+      'Le mal a baissé de moitié {weeks, plural, one {en une semaine} other {en # semaines}}, comme dans la crise laissée à elle-même : il s’est épuisé, et aucune réponse n’y a mis fin.',
     never:
       '{weeks, plural, one {Dans la semaine qui a suivi} other {Dans les # semaines qui ont suivi}} le franchissement, rien de ce qui devait l’arrêter n’est entré en action.',
   },
@@ -38,6 +40,8 @@ export const reactReasons: ReasonTexts<
     none: '« {measure} » a été décidé {weeks, plural, =0 {au moment où le seuil était franchi} one {dans la semaine du franchissement} other {dans les # semaines du franchissement}}.',
     hesitation:
       '{weeks, plural, one {Une semaine a} other {# semaines ont}} passé avant que « {measure} » soit décidé. {deaths, number} personnes y sont mortes.',
+    'too-late':
+      '{weeks, plural, one {Une semaine a passé} other {# semaines ont passé}} jusqu’à la décision « {measure} ». {deaths, number} personnes y sont mortes, soit {percent, number} pour cent des morts au-delà du seuil.',
     'single-states':
       '« {measure} » et autres ont été pris par des États isolés ; rien n’a été décidé ensemble. {deaths, number} personnes sont mortes au-delà du seuil.',
     'never-acted':

@@ -1,7 +1,18 @@
 import type { ReasonTexts } from '#engine/framework/texts/shape.ts';
 
 export const rebuildReasons: ReasonTexts<
-  'exit' | 'peace' | 'ddr' | 'forces' | 'justice' | 'trials' | 'recovery' | 'ownership' | 'relapse'
+  | 'exit'
+  | 'peace'
+  | 'ddr'
+  | 'forces'
+  | 'justice'
+  | 'trials'
+  | 'recovery'
+  | 'ownership'
+  | 'returns'
+  | 'limit'
+  | 'administration'
+  | 'relapse'
 > = {
   exit: {
     planned: 'Le mandat disait comment la force finirait et ce qui suivrait.',
@@ -53,9 +64,34 @@ export const rebuildReasons: ReasonTexts<
     trusteeship: '« {measure} » gouvernait à la place du pays, et aucune remise n’était en cours.',
     none: 'Rien n’était remis à des dirigeants locaux.',
   },
+  returns: {
+    'nobody-away': 'Presque personne n’était loin de chez soi.',
+    'under-way':
+      '{percent, number} pour cent des déplacés étaient rentrés, et l’on s’occupait de leur retour ou de leurs biens.',
+    'rights-only':
+      'L’on s’occupait du retour ou des biens ; {percent, number} pour cent des déplacés étaient rentrés.',
+    'without-rights':
+      '{percent, number} pour cent des déplacés étaient rentrés ; personne ne s’occupait de leur retour ni de leurs biens.',
+    none: '{percent, number} pour cent des déplacés étaient rentrés, et personne ne s’occupait de leur retour ni de leurs biens.',
+  },
+  limit: {
+    'nobody-there': 'Aucune force ni administration étrangère ne se trouvait dans le pays.',
+    'term-and-review':
+      '{measures, plural, one {La présence étrangère avait un terme} other {Les # présences étrangères avaient un terme}}, et le Conseil y est revenu.',
+    'no-review':
+      '{measures, plural, one {La présence étrangère avait un terme} other {Les # présences étrangères avaient un terme}} ; le Conseil n’y est pas revenu.',
+    'open-ended': '« {measure} » n’avait pas de terme.',
+  },
+  administration: {
+    none: 'Personne de l’extérieur ne gouvernait à la place du pays.',
+    accountable: '« {measure} » avait un mandat du Conseil, et pouvait avoir à rendre des comptes.',
+    unaccountable:
+      '« {measure} » avait un mandat du Conseil ; il manquait des observateurs, des tribunaux ou une direction élue à qui rendre des comptes.',
+    'without-council': '« {measure} » gouvernait sans mandat du Conseil.',
+  },
   relapse: {
-    low: 'Le risque que la violence revienne est faible : {risk, number} sur 100.',
-    some: 'Il reste un risque que la violence revienne : {risk, number} sur 100.',
-    high: 'Le risque que la violence revienne est élevé : {risk, number} sur 100.',
+    low: 'À la fin de la session, le risque que la violence revienne était faible dans le modèle : {risk, number} sur 100.',
+    some: 'À la fin de la session, il restait dans le modèle un risque que la violence revienne : {risk, number} sur 100.',
+    high: 'À la fin de la session, le risque que la violence revienne était élevé dans le modèle : {risk, number} sur 100.',
   },
 };
