@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { draftCommands } from '#engine/council/drafts/commands.ts';
 import { meetingCommands } from '#engine/council/meeting/commands.ts';
+import { motionCommands } from '#engine/council/motions/commands.ts';
+import { pointCommands } from '#engine/council/points/commands.ts';
+import { questionCommands } from '#engine/council/questions/commands.ts';
 import { speakersCommands } from '#engine/council/speakers/commands.ts';
 import { voteCommands } from '#engine/council/votes/commands.ts';
 
@@ -10,6 +13,9 @@ export const councilCommands = [
   ...speakersCommands,
   ...draftCommands,
   ...voteCommands,
+  ...questionCommands,
+  ...motionCommands,
+  ...pointCommands,
 ] as const;
 
 export type CouncilCommandType = z.infer<(typeof councilCommands)[number]>['type'];

@@ -1,5 +1,8 @@
 import * as drafts from '#engine/council/drafts/decide.ts';
 import * as meeting from '#engine/council/meeting/decide.ts';
+import * as motions from '#engine/council/motions/decide.ts';
+import * as points from '#engine/council/points/decide.ts';
+import * as questions from '#engine/council/questions/decide.ts';
 import * as speakers from '#engine/council/speakers/decide.ts';
 import * as votes from '#engine/council/votes/decide.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -13,6 +16,7 @@ type Decider<Command> = (state: SessionState, command: Command, context: DecideC
 export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<CommandOf<Type>> } = {
   OpenMeeting: meeting.openMeeting,
   SuspendMeeting: meeting.suspendMeeting,
+  MarkParty: meeting.markParty,
   AskForFloor: speakers.askForFloor,
   LeaveSpeakersList: speakers.leaveSpeakersList,
   CallSpeaker: speakers.callSpeaker,
@@ -26,4 +30,16 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   PutToVote: votes.putToVote,
   CastVote: votes.castVote,
   CloseVote: votes.closeVote,
+  AnswerQuestion: questions.answerQuestion,
+  CloseQuestion: questions.closeQuestion,
+  ProposeMotion: motions.proposeMotion,
+  SecondMotion: motions.secondMotion,
+  WithdrawMotion: motions.withdrawMotion,
+  PutMotion: motions.putMotion,
+  RuleMotionOut: motions.ruleMotionOut,
+  RaisePoint: points.raisePoint,
+  WithdrawPoint: points.withdrawPoint,
+  RulePoint: points.rulePoint,
+  PutPoint: points.putPoint,
+  ChallengeRuling: points.challengeRuling,
 };

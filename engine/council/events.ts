@@ -1,7 +1,17 @@
 import type { DraftEvent } from '#engine/council/drafts/events.ts';
 import type { MeetingEvent } from '#engine/council/meeting/events.ts';
+import type { MotionEvent } from '#engine/council/motions/events.ts';
+import type { PointEvent } from '#engine/council/points/events.ts';
+import type { QuestionEvent } from '#engine/council/questions/events.ts';
 import type { SpeakersEvent } from '#engine/council/speakers/events.ts';
 import type { VoteEvent } from '#engine/council/votes/events.ts';
 
 /** What happens in the chamber. All of it is public. */
-export type CouncilEvent = MeetingEvent | SpeakersEvent | DraftEvent | VoteEvent;
+export type CouncilEvent =
+  | MeetingEvent
+  | SpeakersEvent
+  | DraftEvent
+  | VoteEvent
+  | QuestionEvent
+  | MotionEvent
+  | PointEvent;

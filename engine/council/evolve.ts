@@ -1,6 +1,9 @@
 import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { evolveMeeting } from '#engine/council/meeting/evolve.ts';
+import { evolveMotions } from '#engine/council/motions/evolve.ts';
+import { evolvePoints } from '#engine/council/points/evolve.ts';
+import { evolveQuestions } from '#engine/council/questions/evolve.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import { evolveSpeakers } from '#engine/council/speakers/evolve.ts';
 import { evolveVotes } from '#engine/council/votes/evolve.ts';
@@ -14,6 +17,9 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'MeetingSuspended':
     case 'MeetingResumed':
     case 'MeetingClosed':
+    case 'MeetingAdjourned':
+    case 'SeatInvited':
+    case 'PartyMarked':
       return evolveMeeting(slice, event);
     case 'FloorAsked':
     case 'SpeakersListLeft':
@@ -31,5 +37,22 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'VoteCast':
     case 'VoteClosed':
       return evolveVotes(slice, event);
+    case 'QuestionPut':
+    case 'QuestionAnswered':
+    case 'QuestionClosed':
+      return evolveQuestions(slice, event);
+    case 'MotionProposed':
+    case 'MotionSeconded':
+    case 'MotionWithdrawn':
+    case 'DraftSetAside':
+    case 'DraftTakenUp':
+      return evolveMotions(slice, event);
+    case 'PointRaised':
+    case 'PointRuled':
+    case 'RulingChallenged':
+    case 'RulingStood':
+    case 'PointPut':
+    case 'PointWithdrawn':
+      return evolvePoints(slice, event);
   }
 }

@@ -1,5 +1,8 @@
 import * as drafts from '#engine/council/drafts/guards.ts';
 import * as meeting from '#engine/council/meeting/guards.ts';
+import * as motions from '#engine/council/motions/guards.ts';
+import * as points from '#engine/council/points/guards.ts';
+import * as questions from '#engine/council/questions/guards.ts';
 import * as speakers from '#engine/council/speakers/guards.ts';
 import * as votes from '#engine/council/votes/guards.ts';
 import type { Guard } from '#engine/session/ask.ts';
@@ -10,6 +13,7 @@ import type { CouncilCommandType } from './commands.ts';
 export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<CommandOf<Type>> } = {
   OpenMeeting: meeting.openMeeting,
   SuspendMeeting: meeting.suspendMeeting,
+  MarkParty: meeting.markParty,
   AskForFloor: speakers.askForFloor,
   LeaveSpeakersList: speakers.leaveSpeakersList,
   CallSpeaker: speakers.callSpeaker,
@@ -23,4 +27,16 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   PutToVote: votes.putToVote,
   CastVote: votes.castVote,
   CloseVote: votes.closeVote,
+  AnswerQuestion: questions.answerQuestion,
+  CloseQuestion: questions.closeQuestion,
+  ProposeMotion: motions.proposeMotion,
+  SecondMotion: motions.secondMotion,
+  WithdrawMotion: motions.withdrawMotion,
+  PutMotion: motions.putMotion,
+  RuleMotionOut: motions.ruleMotionOut,
+  RaisePoint: points.raisePoint,
+  WithdrawPoint: points.withdrawPoint,
+  RulePoint: points.rulePoint,
+  PutPoint: points.putPoint,
+  ChallengeRuling: points.challengeRuling,
 };

@@ -1,14 +1,23 @@
 import type { Draft } from '#engine/council/drafts/slice.ts';
-import type { Invitation, Meeting } from '#engine/council/meeting/slice.ts';
+import type { Adjournment, Invitation, Meeting } from '#engine/council/meeting/slice.ts';
+import type { ReasonAside } from '#engine/council/motions/events.ts';
+import type { Motion } from '#engine/council/motions/slice.ts';
+import type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
+import type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
+import type { Nature } from '#engine/council/rules/pack.ts';
 import type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
 import type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
 import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 
 // The one place from which the rest of the engine takes the Council's types.
 export type { CarriedMeasure, Draft, DraftStatus, DraftText } from '#engine/council/drafts/slice.ts';
-export type { Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
+export type { Adjournment, Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
+export type { Motion, MotionStatus } from '#engine/council/motions/slice.ts';
+export type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
+export type { Poll, RecordedBallot, RollCall } from '#engine/council/polls/slice.ts';
+export type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
 export type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
-export type { ClosedVote, OpenVote, RecordedBallot, RollCall } from '#engine/council/votes/slice.ts';
+export type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
 
 /** The chamber as everyone sees it. */
 export interface CouncilSlice {
@@ -29,6 +38,28 @@ export interface CouncilSlice {
   readonly tabled: readonly DraftId[];
   readonly vote: OpenVote | null;
   readonly votes: readonly ClosedVote[];
+  /** Whether the agenda of the meeting may still be put to the vote (rule 9); it is adopted once business begins. */
+  readonly agenda: 'provisional' | 'adopted';
+  /** Before when no meeting opens, because one was adjourned to that time (rule 33). */
+  readonly adjournedTo: Adjournment | null;
+  /** Every motion that was ever proposed, in order. */
+  readonly motions: readonly Motion[];
+  /** Drafts that were referred or postponed (rule 33): until a turn, or until they are taken up. */
+  readonly setAside: Readonly<Partial<Record<DraftId, SetAside>>>;
+  readonly point: OpenPoint | null;
+  readonly points: readonly SettledPoint[];
+  /** Drafts of which it was ruled or decided whether they are matters of procedure. */
+  readonly natures: Readonly<Partial<Record<DraftId, Nature>>>;
+  /** Members that are parties to the dispute before the body (Article 27(3)). */
+  readonly parties: readonly SeatId[];
+  /** The vote that is open on any other question than a whole draft. */
+  readonly question: OpenQuestion | null;
+  readonly questions: readonly ClosedQuestion[];
+}
+
+export interface SetAside {
+  readonly why: ReasonAside;
+  readonly until: number | null;
 }
 
 export const emptyCouncil: CouncilSlice = {
@@ -44,4 +75,14 @@ export const emptyCouncil: CouncilSlice = {
   tabled: [],
   vote: null,
   votes: [],
+  agenda: 'adopted',
+  adjournedTo: null,
+  motions: [],
+  setAside: {},
+  point: null,
+  points: [],
+  natures: {},
+  parties: [],
+  question: null,
+  questions: [],
 };

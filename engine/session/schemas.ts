@@ -3,8 +3,11 @@ import type {
   ConversationId,
   DraftId,
   Id,
+  MotionId,
   ParagraphId,
   ParticipantId,
+  PointId,
+  QuestionId,
   SeatId,
   TextId,
 } from '#engine/kernel/ids.ts';
@@ -23,6 +26,9 @@ export const seatId = idSchema<SeatId>();
 export const participantId = idSchema<ParticipantId>();
 export const draftId = idSchema<DraftId>();
 export const paragraphId = idSchema<ParagraphId>();
+export const questionId = idSchema<QuestionId>();
+export const motionId = idSchema<MotionId>();
+export const pointId = idSchema<PointId>();
 export const conversationId = idSchema<ConversationId>();
 export const textId = idSchema<TextId>();
 export const plainId = z

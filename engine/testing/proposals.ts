@@ -10,11 +10,12 @@ import type { CommandType, SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import type { SessionState } from '#engine/session/slices.ts';
+import { procedureProposals } from './procedure-proposals.ts';
 
 /** Chooses among things; undefined when there are none. */
 export type Pick = <Thing>(things: readonly Thing[]) => Thing | undefined;
 
-interface Setting {
+export interface Setting {
   readonly state: SessionState;
   readonly scenario: Scenario;
   readonly pick: Pick;
@@ -92,6 +93,7 @@ const proposals: { readonly [Type in CommandType]: (setting: Setting) => Session
     const draft = state.public.council.vote?.draft;
     return draft === undefined ? null : { type: 'CloseVote', draft };
   },
+  ...procedureProposals,
   MakeMove: ({ scenario, pick }) => {
     const dealt = pick(scenario.deck);
     return dealt === undefined ? null : { type: 'MakeMove', measure: dealt.measure, params: {} };

@@ -111,6 +111,11 @@ export const rejections = {
     'decision-phase':
       'In the decision phase the meeting goes on to its end. It can be suspended during the negotiation.',
     'vote-open': 'A vote is open. This waits until it is closed.',
+    'facilitators-chair': 'In this session the facilitators chair. Ask them, or propose a motion.',
+    adjourned: 'The meeting was adjourned to turn {turn}. The Council meets again then.',
+    'parties-vote': 'In this session a party to the dispute votes like any other. Leave the mark out.',
+    'not-a-member': 'Only a member of the Council can be a party that abstains. Choose a member.',
+    'marked-already': 'That is how it is marked already. Go on with the meeting.',
     muted:
       'A facilitator muted you: you can act, and publish no words. Leave the words out, or speak with them.',
   },
@@ -153,6 +158,11 @@ export const rejections = {
     'unknown-region': 'The country has no such region. Choose one from the map.',
   },
   voting: {
+    'party-abstains':
+      'Your state is a party to this dispute and abstains on a decision under Chapter VI (Article 27(3)). Speak to it instead.',
+    'ballot-not-allowed': 'The rules of this session know no such ballot here. Choose another one.',
+    'other-question': 'The Council is asked something else by now. Look at that question.',
+    'set-aside': 'The Council referred or postponed this draft. A motion to take it up brings it back.',
     'no-vote-open': 'No vote is open. The President puts a draft to the vote first.',
     'already-voted': 'Your delegation has voted, and its ballot stands. You can explain it when you speak.',
     'other-draft': 'The vote is on another draft by now. Look at that one.',
@@ -163,6 +173,44 @@ export const rejections = {
     'needs-sponsor': 'This draft has no sponsor any more. A member sponsors it first.',
     'earlier-draft-first':
       'Drafts are voted on in the order in which they were tabled. Put {symbol} to the vote first.',
+  },
+  motions: {
+    'one-at-a-time':
+      'Your delegation has a motion before the Council. Wait for its decision, or withdraw it.',
+    'no-second-needed': 'No motion needs a second here (rule 34). Wait for the chair to put it.',
+    'own-motion': 'It is your own motion. Another delegation seconds it.',
+    'already-seconded': 'Your delegation seconds it already. Win another one for it.',
+    'not-yours': 'Only the delegation that moved it can withdraw it. You can vote against it.',
+    'needs-second': 'Too few delegations second it. Put it once it has been seconded.',
+    'other-first': 'Another motion has precedence (rule 33). Put that one first.',
+    'was-objected-to': 'Somebody objected to it. Put it to the vote.',
+    'not-pending': 'This motion is decided or withdrawn. Choose one that is before the Council.',
+    'not-in-these-rules': 'The rules of this session know no such motion. Choose another one.',
+    'not-later': 'That time is not to come in this session. Name a later one.',
+    'agenda-adopted': 'The agenda is adopted: the meeting has begun its business. Move to adjourn instead.',
+    'not-set-aside': 'This draft was neither referred nor postponed. It can be put to the vote.',
+    'set-aside-already': 'This draft was referred or postponed already. Move to take it up first.',
+    'cannot-be-invited': 'Only a seat outside the Council is invited. Choose one.',
+    'invited-already': 'This seat is invited already. It may ask for the floor.',
+    'decide-first':
+      'A motion of procedure waits, and comes before everything else (rule 33). Put it first, or rule it out of order.',
+  },
+  points: {
+    'another-first': 'Another point is before the chair. Raise yours once that one is settled.',
+    'not-yours': 'Only the delegation that raised it can withdraw it. Wait for the ruling.',
+    'other-verdict': 'That is no answer to this point. Choose one of the rulings offered.',
+    'chair-rules':
+      'The chair rules on this point (rule 30). The Council decides only if the ruling is challenged.',
+    final: 'The chair’s ruling on this is final. Go on with the meeting.',
+    'not-open': 'This point is settled. See where the meeting stands now.',
+    'ruled-already': 'The chair has ruled on it. The ruling can be challenged for a moment.',
+    'nothing-ruled': 'There is no ruling to challenge. Wait for the chair to rule.',
+    'not-in-these-rules': 'The rules of this session know no such point. Choose another one.',
+    'after-the-speech': 'This does not interrupt a speaker. Raise it when the speech is over.',
+    'nature-settled':
+      'It was ruled already whether this draft is a matter of procedure. That stands; vote on the draft.',
+    'rule-first': 'A point waits for the chair, who rules on it at once (rule 30). Rule first.',
+    'may-be-challenged': 'A ruling may still be challenged (rule 30). Wait a moment until it stands.',
   },
   moves: {
     consequences: 'Moves rest while the turn’s consequences are drawn. Make yours in the next turn.',

@@ -120,6 +120,13 @@ export const rejections: SameKeys<typeof english> = {
     'decision-phase':
       'Pendant la décision, la séance va jusqu’à son terme. Elle peut être suspendue pendant la négociation.',
     'vote-open': 'Un vote est ouvert. Ceci attend qu’il soit clos.',
+    'facilitators-chair':
+      'Dans cette session, les animateurs président. Demandez-leur, ou proposez une motion.',
+    adjourned: 'La séance a été ajournée au tour {turn}. Le Conseil se réunira alors.',
+    'parties-vote':
+      'Dans cette session, une partie au différend vote comme tout autre. Laissez cela de côté.',
+    'not-a-member': 'Seul un membre du Conseil peut être une partie qui s’abstient. Choisissez un membre.',
+    'marked-already': 'C’est déjà indiqué ainsi. Poursuivez la séance.',
     muted:
       'Un animateur vous a coupé la parole : vous pouvez agir, sans publier de mots. Laissez les mots de côté, ou parlez-lui.',
   },
@@ -164,6 +171,13 @@ export const rejections: SameKeys<typeof english> = {
     'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
   },
   voting: {
+    'party-abstains':
+      'Votre État est partie à ce différend et s’abstient sur une décision au titre du Chapitre VI (Article 27, paragraphe 3). Prenez plutôt la parole.',
+    'ballot-not-allowed':
+      'Le règlement de cette session ne connaît pas ce bulletin ici. Choisissez-en un autre.',
+    'other-question': 'C’est maintenant autre chose qui est demandé au Conseil. Regardez cette question.',
+    'set-aside':
+      'Le Conseil a renvoyé ce projet ou l’a remis à plus tard. Une motion pour le reprendre le ramène.',
     'no-vote-open': 'Aucun vote n’est ouvert. La présidence met d’abord un projet aux voix.',
     'already-voted':
       'Votre délégation a voté, et son bulletin reste. Vous pourrez l’expliquer quand vous aurez la parole.',
@@ -175,6 +189,50 @@ export const rejections: SameKeys<typeof english> = {
     'needs-sponsor': 'Ce projet n’a plus d’auteur. Un membre s’en porte d’abord auteur.',
     'earlier-draft-first':
       'Les projets sont mis aux voix dans l’ordre de leur dépôt. Mettez d’abord {symbol} aux voix.',
+  },
+  motions: {
+    'one-at-a-time':
+      'Votre délégation a une motion devant le Conseil. Attendez qu’il en décide, ou retirez-la.',
+    'no-second-needed':
+      'Aucune motion n’a besoin d’être appuyée ici (article 34). Attendez que la présidence la mette aux voix.',
+    'own-motion': 'C’est votre propre motion. Une autre délégation l’appuie.',
+    'already-seconded': 'Votre délégation l’appuie déjà. Gagnez-en une autre.',
+    'not-yours': 'Seule la délégation qui l’a proposée peut la retirer. Vous pouvez voter contre.',
+    'needs-second': 'Trop peu de délégations l’appuient. Mettez-la aux voix quand elle sera appuyée.',
+    'other-first': 'Une autre motion a la priorité (article 33). Mettez d’abord celle-là aux voix.',
+    'was-objected-to': 'Quelqu’un s’y est opposé. Mettez-la aux voix.',
+    'not-pending': 'Cette motion est décidée ou retirée. Choisissez-en une qui est devant le Conseil.',
+    'not-in-these-rules':
+      'Le règlement de cette session ne connaît pas cette motion. Choisissez-en une autre.',
+    'not-later': 'Ce moment n’est pas à venir dans cette session. Indiquez-en un plus tardif.',
+    'agenda-adopted':
+      'L’ordre du jour est adopté : la séance a commencé ses travaux. Proposez plutôt l’ajournement.',
+    'not-set-aside': 'Ce projet n’a été ni renvoyé ni remis à plus tard. Il peut être mis aux voix.',
+    'set-aside-already':
+      'Ce projet a déjà été renvoyé ou remis à plus tard. Proposez d’abord de le reprendre.',
+    'cannot-be-invited': 'On n’invite qu’un siège hors du Conseil. Choisissez-en un.',
+    'invited-already': 'Ce siège est déjà invité. Il peut demander la parole.',
+    'decide-first':
+      'Une motion de procédure attend, et passe avant tout le reste (article 33). Mettez-la aux voix, ou déclarez-la irrecevable.',
+  },
+  points: {
+    'another-first': 'Un autre rappel attend la présidence. Faites le vôtre quand celui-là sera réglé.',
+    'not-yours':
+      'Seule la délégation qui l’a soulevé peut le retirer. Attendez la décision de la présidence.',
+    'other-verdict': 'Ce n’est pas une réponse à ce point. Choisissez l’une des décisions proposées.',
+    'chair-rules':
+      'La présidence statue sur ce point (article 30). Le Conseil n’en décide que si sa décision est contestée.',
+    final: 'La décision de la présidence est ici définitive. Poursuivez la séance.',
+    'not-open': 'Ce point est réglé. Voyez où en est la séance.',
+    'ruled-already': 'La présidence a statué. Sa décision peut être contestée un moment encore.',
+    'nothing-ruled': 'Il n’y a pas de décision à contester. Attendez que la présidence statue.',
+    'not-in-these-rules': 'Le règlement de cette session ne connaît pas ce point. Choisissez-en un autre.',
+    'after-the-speech': 'Ceci n’interrompt pas un orateur. Soulevez-le quand l’intervention sera terminée.',
+    'nature-settled':
+      'Il est déjà décidé si ce projet est une question de procédure. Cela demeure ; votez sur le projet.',
+    'rule-first': 'Un point attend la présidence, qui statue aussitôt (article 30). Statuez d’abord.',
+    'may-be-challenged':
+      'Une décision peut encore être contestée (article 30). Attendez un moment qu’elle soit acquise.',
   },
   moves: {
     consequences: 'Les actions attendent pendant que viennent les conséquences. Agissez au tour suivant.',

@@ -28,6 +28,14 @@ export function suspendMeeting(
   ]);
 }
 
+export function markParty(
+  state: SessionState,
+  { seat, party }: CommandOf<'MarkParty'>,
+  context: DecideContext,
+): Decision {
+  return happens(state, context, [{ type: 'PartyMarked', seat, party }]);
+}
+
 /** [CO-4] [CO-5] What brings a meeting into session: the next one opens, or the one that was suspended resumes. */
 export function callToOrder(meeting: Meeting): readonly MeetingEvent[] {
   switch (meeting.is) {

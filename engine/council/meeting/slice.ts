@@ -18,6 +18,12 @@ export interface Invitation {
   readonly under: Exclude<SpeakingRight, 'member'>;
 }
 
+/** The phase of a turn to which a meeting was adjourned. */
+export interface Adjournment {
+  readonly turn: number;
+  readonly phase: 'negotiation' | 'decision';
+}
+
 /** The member that presides in a turn, by the order of the presidency; null before the Council is seated. */
 export function presidentIn(turn: number, presidency: readonly SeatId[]): SeatId | null {
   return presidency[(turn - 1) % Math.max(1, presidency.length)] ?? null;

@@ -32,11 +32,11 @@ export function callSpeaker(
   { seat }: CommandOf<'CallSpeaker'>,
   context: DecideContext,
 ): Decision {
-  const { council, lobby, turn, clock } = state.public;
+  const { council, clock } = state.public;
   const speaker =
-    seat === null ? nextSpeaker(council, lobby) : council.waiting.find((waiting) => waiting.seat === seat);
-  if (!speaker || turn === null) throw new Error('The guard lets only somebody on the list be called');
-  return happens(state, context, [giveFloor(speaker, turn.phase, sessionTime(clock, context.now))]);
+    seat === null ? nextSpeaker(state.public) : council.waiting.find((waiting) => waiting.seat === seat);
+  if (!speaker) throw new Error('The guard lets only somebody on the list be called');
+  return happens(state, context, [giveFloor(state.public, speaker, sessionTime(clock, context.now))]);
 }
 
 export function endSpeech(

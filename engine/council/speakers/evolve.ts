@@ -13,7 +13,12 @@ export function evolveSpeakers(slice: CouncilSlice, event: SpeakersEvent): Counc
       return { ...slice, waiting: without(slice.waiting, event.seat) };
     case 'SpeakerCalled': {
       const { seat, under, since, until } = event;
-      return { ...slice, waiting: without(slice.waiting, seat), floor: { seat, under, since, until } };
+      return {
+        ...slice,
+        waiting: without(slice.waiting, seat),
+        floor: { seat, under, since, until },
+        agenda: 'adopted',
+      };
     }
     case 'SpeechEnded': {
       const { seat, lasted, summary } = event;

@@ -6,6 +6,8 @@ import {
   noVoteIsOpen,
   rightOf,
 } from '#engine/council/chair.ts';
+import { noMotionWaits } from '#engine/council/motions/blocking.ts';
+import { noPointIsOpen } from '#engine/council/points/blocking.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
@@ -42,6 +44,8 @@ export const callSpeaker: Guard<CommandOf<'CallSpeaker'>> = (ask, { seat }) => {
     chairs(ask),
     meetingIsOpen(council),
     noVoteIsOpen(council),
+    noPointIsOpen(council),
+    noMotionWaits(ask.view.public),
     free,
     seat === undefined || seat === null ? somebodyWaits(ask) : canBeCalled(ask, seat),
   );
@@ -62,7 +66,7 @@ function isWaiting({ waiting }: CouncilSlice, seat: SeatId): boolean {
 }
 
 function somebodyWaits({ view }: Ask): Permit {
-  return nextSpeaker(view.public.council, view.public.lobby) === null ? no('speakers/nobody-waits') : yes;
+  return nextSpeaker(view.public) === null ? no('speakers/nobody-waits') : yes;
 }
 
 function canBeCalled({ view }: Ask, seat: SeatId): Permit {

@@ -1,5 +1,6 @@
-import type { Ballot, CastableBallot } from '#engine/council/ballots.ts';
+import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
+import type { SilentMember } from '#engine/council/polls/slice.ts';
 import type { Matter, Outcome } from '#engine/council/tally.ts';
 import type { DraftId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { SessionTime } from '#engine/session/clock/clock.ts';
@@ -23,10 +24,7 @@ export type VoteEvent =
       readonly draft: DraftId;
       readonly by: VoteEnd;
       /** How the members are recorded who cast no ballot. */
-      readonly silent: readonly {
-        readonly seat: SeatId;
-        readonly ballot: Extract<Ballot, 'not-participating' | 'absent'>;
-      }[];
+      readonly silent: readonly SilentMember[];
       readonly outcome: Outcome;
       /** The resolution's symbol; null unless adopted. */
       readonly resolution: string | null;

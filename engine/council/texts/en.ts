@@ -1,0 +1,80 @@
+import type { CouncilTexts } from './shape.ts';
+
+/** Procedure in English. "Article" is one of the Charter, "rule" one of the Provisional Rules of Procedure (S/96/Rev.7). */
+export const councilEnglish = {
+  outcomes: {
+    unanimous: 'Adopted by all {inFavour, number} members (Article 27).',
+    'enough-in-favour':
+      'Adopted: {inFavour, number} in favour, {against, plural, =0 {none against} one {one against} other {# against}}, {abstaining, plural, =0 {none abstaining} other {# abstaining}}. {need, number} were needed, and no permanent member was against (Article 27).',
+    'no-veto-on-procedure':
+      'Adopted: {inFavour, number} in favour. On matters of procedure a permanent member’s vote against does not block (Article 27(2)).',
+    'permanent-member-against':
+      'Not adopted: {inFavour, number} in favour, {permanentAgainst, plural, one {one against by a permanent member} other {# against by permanent members}}, {abstaining, plural, =0 {none abstaining} other {# abstaining}}. The vote against by a permanent member blocks it (Article 27(3)).',
+    'too-few-in-favour':
+      'Not adopted: {inFavour, plural, =0 {none} other {#}} in favour, and {need, number} are needed (Article 27).',
+    'too-few-without-veto':
+      'Not adopted: {inFavour, plural, =0 {none} other {#}} in favour, and {need, number} are needed (Article 27(3)). The permanent member’s vote against made no difference, and is no veto.',
+    'share-reached':
+      'Carried: {inFavour, number} in favour, {against, plural, =0 {none against} one {one against} other {# against}}, {abstaining, plural, =0 {none abstaining} other {# abstaining}}. That is the majority which the rules ask for.',
+    'share-missed':
+      'Not carried: {inFavour, plural, =0 {none} other {#}} in favour, {against, plural, =0 {none against} one {one against} other {# against}}. That is not the majority which the rules ask for.',
+    tied: 'Not carried: {inFavour, plural, =0 {none} other {#}} in favour and as many against. A tie does not carry.',
+    'no-objection': 'Agreed: nobody objected.',
+    objection: 'Not agreed: {against, plural, one {one member} other {# members}} objected.',
+  },
+  motions: {
+    suspend: '{seat} moves to suspend the meeting (rule 33, no. 1).',
+    adjourn: '{seat} moves to adjourn the meeting (rule 33, no. 2).',
+    'adjourn-to': '{seat} moves to adjourn the meeting to a later time (rule 33, no. 3).',
+    refer:
+      '{seat} moves to refer {draft} to a committee, to the Secretary-General or to a rapporteur (rule 33, no. 4).',
+    postpone: '{seat} moves to postpone discussion of {draft} (rule 33, no. 5).',
+    agenda: '{seat} asks for a vote on the adoption of the agenda (rule 9).',
+    invite: '{seat} moves to invite a seat to take part without a vote (rules 37 and 39).',
+    'take-up': '{seat} moves to take up {draft} again.',
+  },
+  motionStatuses: {
+    pending: 'The motion is before the Council.',
+    carried: 'The motion is carried. Motions are matters of procedure (Article 27(2)).',
+    rejected: 'The motion is not carried. Motions are matters of procedure (Article 27(2)).',
+    withdrawn: 'The motion was withdrawn (rule 35).',
+    'out-of-order': 'The motion was ruled out of order (rule 30).',
+    lapsed: 'The motion lapsed with its meeting.',
+  },
+  asks: {
+    ruling: 'Shall the ruling be overruled (rule 30)?',
+    nature:
+      'Is {draft} a matter of procedure? The question is itself one of substance (statement of 7 June 1945).',
+  },
+  answers: {
+    ruling: {
+      yes: 'The ruling is overruled (rule 30).',
+      no: 'The ruling stands: the votes to overrule it were too few (rule 30).',
+    },
+    nature: {
+      yes: 'The draft is a matter of procedure: no permanent member can block it (Article 27(2)).',
+      no: 'The draft is a matter of substance: a permanent member can block it (Article 27(3)).',
+    },
+  },
+  points: {
+    order: '{seat} raises a point of order (rule 30).',
+    nature: '{seat} asks whether {draft} is a matter of procedure (Article 27).',
+    motion: 'The chair rules whether a motion is in order (rule 30).',
+  },
+  verdicts: {
+    upheld: 'The chair upholds the point of order (rule 30).',
+    dismissed: 'The chair does not uphold the point of order (rule 30).',
+    procedure: 'The chair rules that the draft is a matter of procedure (rule 30, Article 27(2)).',
+    substance: 'The chair rules that the draft is a matter of substance (rule 30, Article 27(3)).',
+    'in-order': 'The motion is in order (rule 30).',
+    'out-of-order': 'The chair rules the motion out of order (rule 30).',
+  },
+  pointEnds: {
+    stood: 'Nobody challenged the ruling, and it stands (rule 30).',
+    upheld: 'The ruling was challenged, and stands: it was not overruled (rule 30).',
+    overruled: 'The ruling was challenged, and overruled (rule 30).',
+    voted: 'It was put to the vote (rule 30).',
+    withdrawn: 'The point was withdrawn.',
+    lapsed: 'The point lapsed with its meeting.',
+  },
+} as const satisfies CouncilTexts;

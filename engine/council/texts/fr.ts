@@ -1,0 +1,85 @@
+import type { CouncilTexts } from './shape.ts';
+
+/** La procédure en français : la Charte parle d'Articles, le Règlement intérieur provisoire (S/96/Rev.7) d'articles. */
+export const councilFrench = {
+  outcomes: {
+    unanimous: 'Adopté par les {inFavour, number} membres (Article 27 de la Charte).',
+    'enough-in-favour':
+      'Adopté : {inFavour, number} voix pour, {against, plural, =0 {aucune contre} one {une contre} other {# contre}}, {abstaining, plural, =0 {aucune abstention} one {une abstention} other {# abstentions}}. Il en fallait {need, number}, et aucun membre permanent n’était contre (Article 27 de la Charte).',
+    'no-veto-on-procedure':
+      'Adopté : {inFavour, number} voix pour. Sur une question de procédure, le vote contre d’un membre permanent ne bloque pas (Article 27, paragraphe 2, de la Charte).',
+    'permanent-member-against':
+      'Non adopté : {inFavour, number} voix pour, {permanentAgainst, plural, one {une contre d’un membre permanent} other {# contre de membres permanents}}, {abstaining, plural, =0 {aucune abstention} one {une abstention} other {# abstentions}}. Le vote contre d’un membre permanent bloque (Article 27, paragraphe 3, de la Charte).',
+    'too-few-in-favour':
+      'Non adopté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, il en faut {need, number} (Article 27 de la Charte).',
+    'too-few-without-veto':
+      'Non adopté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, il en faut {need, number} (Article 27, paragraphe 3, de la Charte). Le vote contre du membre permanent n’y a rien changé, et n’est pas un veto.',
+    'share-reached':
+      'Accepté : {inFavour, number} voix pour, {against, plural, =0 {aucune contre} one {une contre} other {# contre}}, {abstaining, plural, =0 {aucune abstention} one {une abstention} other {# abstentions}}. C’est la majorité que demande le règlement.',
+    'share-missed':
+      'Rejeté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, {against, plural, =0 {aucune contre} one {une contre} other {# contre}}. Ce n’est pas la majorité que demande le règlement.',
+    tied: 'Rejeté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour et autant contre. À égalité, rien n’est accepté.',
+    'no-objection': 'Accepté : personne ne s’y est opposé.',
+    objection:
+      'Non accepté : {against, plural, one {un membre s’y est opposé} other {# membres s’y sont opposés}}.',
+  },
+  motions: {
+    suspend: '{seat} propose de suspendre la séance (article 33, 1).',
+    adjourn: '{seat} propose de lever la séance (article 33, 2).',
+    'adjourn-to': '{seat} propose d’ajourner la séance à plus tard (article 33, 3).',
+    refer:
+      '{seat} propose de renvoyer {draft} à un comité, au Secrétaire général ou à un rapporteur (article 33, 4).',
+    postpone: '{seat} propose de remettre à plus tard la discussion de {draft} (article 33, 5).',
+    agenda: '{seat} demande un vote sur l’adoption de l’ordre du jour (article 9).',
+    invite: '{seat} propose d’inviter un siège à participer sans droit de vote (articles 37 et 39).',
+    'take-up': '{seat} propose de reprendre {draft}.',
+  },
+  motionStatuses: {
+    pending: 'La motion est devant le Conseil.',
+    carried:
+      'La motion est adoptée. Les motions sont des questions de procédure (Article 27, paragraphe 2, de la Charte).',
+    rejected:
+      'La motion n’est pas adoptée. Les motions sont des questions de procédure (Article 27, paragraphe 2, de la Charte).',
+    withdrawn: 'La motion a été retirée (article 35).',
+    'out-of-order': 'La motion a été déclarée irrecevable (article 30).',
+    lapsed: 'La motion est tombée avec la fin de la séance.',
+  },
+  asks: {
+    ruling: 'La décision de la présidence doit-elle être annulée (article 30) ?',
+    nature:
+      '{draft} est-il une question de procédure ? Cette question est elle-même une question de fond (déclaration du 7 juin 1945).',
+  },
+  answers: {
+    ruling: {
+      yes: 'La décision de la présidence est annulée (article 30).',
+      no: 'La décision de la présidence est maintenue : trop peu de voix pour l’annuler (article 30).',
+    },
+    nature: {
+      yes: 'Le projet est une question de procédure : aucun membre permanent ne peut le bloquer (Article 27, paragraphe 2, de la Charte).',
+      no: 'Le projet est une question de fond : un membre permanent peut le bloquer (Article 27, paragraphe 3, de la Charte).',
+    },
+  },
+  points: {
+    order: '{seat} soulève une motion d’ordre (article 30).',
+    nature: '{seat} demande si {draft} est une question de procédure (Article 27 de la Charte).',
+    motion: 'La présidence statue sur la recevabilité d’une motion (article 30).',
+  },
+  verdicts: {
+    upheld: 'La présidence retient la motion d’ordre (article 30).',
+    dismissed: 'La présidence ne retient pas la motion d’ordre (article 30).',
+    procedure:
+      'La présidence décide que le projet est une question de procédure (article 30 ; Article 27, paragraphe 2, de la Charte).',
+    substance:
+      'La présidence décide que le projet est une question de fond (article 30 ; Article 27, paragraphe 3, de la Charte).',
+    'in-order': 'La motion est recevable (article 30).',
+    'out-of-order': 'La présidence déclare la motion irrecevable (article 30).',
+  },
+  pointEnds: {
+    stood: 'Personne n’a contesté la décision, qui est acquise (article 30).',
+    upheld: 'La décision a été contestée et maintenue (article 30).',
+    overruled: 'La décision a été contestée et annulée (article 30).',
+    voted: 'Le point a été mis aux voix (article 30).',
+    withdrawn: 'Le point a été retiré.',
+    lapsed: 'Le point est tombé avec la fin de la séance.',
+  },
+} as const satisfies CouncilTexts;
