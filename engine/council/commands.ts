@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { amendmentCommands } from '#engine/council/drafts/amendments/commands.ts';
 import { draftCommands } from '#engine/council/drafts/commands.ts';
 import { meetingCommands } from '#engine/council/meeting/commands.ts';
 import { motionCommands } from '#engine/council/motions/commands.ts';
@@ -12,6 +13,7 @@ export const councilCommands = [
   ...meetingCommands,
   ...speakersCommands,
   ...draftCommands,
+  ...amendmentCommands,
   ...voteCommands,
   ...questionCommands,
   ...motionCommands,

@@ -1,3 +1,4 @@
+import * as amendments from '#engine/council/drafts/amendments/decide.ts';
 import * as drafts from '#engine/council/drafts/decide.ts';
 import * as meeting from '#engine/council/meeting/decide.ts';
 import * as motions from '#engine/council/motions/decide.ts';
@@ -27,6 +28,8 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   UnsponsorDraft: drafts.unsponsorDraft,
   TableDraft: drafts.tableDraft,
   WithdrawDraft: drafts.withdrawDraft,
+  SubmitAmendment: amendments.submitAmendment,
+  WithdrawAmendment: amendments.withdrawAmendment,
   PutToVote: votes.putToVote,
   CastVote: votes.castVote,
   CloseVote: votes.closeVote,

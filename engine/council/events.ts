@@ -1,3 +1,4 @@
+import type { AmendmentEvent } from '#engine/council/drafts/amendments/events.ts';
 import type { DraftEvent } from '#engine/council/drafts/events.ts';
 import type { MeetingEvent } from '#engine/council/meeting/events.ts';
 import type { MotionEvent } from '#engine/council/motions/events.ts';
@@ -11,6 +12,7 @@ export type CouncilEvent =
   | MeetingEvent
   | SpeakersEvent
   | DraftEvent
+  | AmendmentEvent
   | VoteEvent
   | QuestionEvent
   | MotionEvent

@@ -1,3 +1,4 @@
+import { evolveAmendments } from '#engine/council/drafts/amendments/evolve.ts';
 import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { evolveMeeting } from '#engine/council/meeting/evolve.ts';
@@ -33,6 +34,11 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'DraftTabled':
     case 'DraftWithdrawn':
       return evolveDrafts(slice, event);
+    case 'AmendmentSubmitted':
+    case 'AmendmentWithdrawn':
+    case 'AmendmentFell':
+    case 'DraftAmended':
+      return evolveAmendments(slice, event);
     case 'VoteOpened':
     case 'VoteCast':
     case 'VoteClosed':

@@ -1,3 +1,4 @@
+import * as amendments from '#engine/council/drafts/amendments/guards.ts';
 import * as drafts from '#engine/council/drafts/guards.ts';
 import * as meeting from '#engine/council/meeting/guards.ts';
 import * as motions from '#engine/council/motions/guards.ts';
@@ -24,6 +25,8 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   UnsponsorDraft: drafts.unsponsorDraft,
   TableDraft: drafts.tableDraft,
   WithdrawDraft: drafts.withdrawDraft,
+  SubmitAmendment: amendments.submitAmendment,
+  WithdrawAmendment: amendments.withdrawAmendment,
   PutToVote: votes.putToVote,
   CastVote: votes.castVote,
   CloseVote: votes.closeVote,

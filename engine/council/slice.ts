@@ -1,3 +1,4 @@
+import type { Amendment } from '#engine/council/drafts/amendments/slice.ts';
 import type { Draft } from '#engine/council/drafts/slice.ts';
 import type { Adjournment, Invitation, Meeting } from '#engine/council/meeting/slice.ts';
 import type { ReasonAside } from '#engine/council/motions/events.ts';
@@ -10,6 +11,7 @@ import type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
 import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 
 // The one place from which the rest of the engine takes the Council's types.
+export type { Amendment, AmendmentStatus, Change } from '#engine/council/drafts/amendments/slice.ts';
 export type { CarriedMeasure, Draft, DraftStatus, DraftText } from '#engine/council/drafts/slice.ts';
 export type { Adjournment, Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
 export type { Motion, MotionStatus } from '#engine/council/motions/slice.ts';
@@ -34,6 +36,8 @@ export interface CouncilSlice {
   readonly speeches: readonly Speech[];
   /** In the order in which they were submitted. */
   readonly drafts: readonly Draft[];
+  /** In the order in which they were submitted, to whatever draft. */
+  readonly amendments: readonly Amendment[];
   /** Every draft that was ever tabled, in the order of tabling. */
   readonly tabled: readonly DraftId[];
   readonly vote: OpenVote | null;
@@ -72,6 +76,7 @@ export const emptyCouncil: CouncilSlice = {
   floor: null,
   speeches: [],
   drafts: [],
+  amendments: [],
   tabled: [],
   vote: null,
   votes: [],

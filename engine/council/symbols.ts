@@ -4,11 +4,24 @@ import type { Turn } from '#engine/session/clock/slice.ts';
 /** Where resolutions are numbered from: the Council's own stood near it when the first scenarios were written. */
 const firstResolution = 2_801;
 
-/** [DR-10] The symbol of the next draft that is tabled, `S/2026/3`: numbered from 1 in each year. */
-export function nextDraftSymbol({ drafts }: CouncilSlice, { from }: Turn): string {
+/** [DR-10] [AM-7] The symbol of the next draft or amendment that is circulated, `S/2026/3`: numbered from 1 in each year. */
+export function nextDraftSymbol(
+  { drafts, amendments }: Pick<CouncilSlice, 'drafts' | 'amendments'>,
+  { from }: Pick<Turn, 'from'>,
+): string {
   const series = `S/${yearOf(from)}/`;
-  const used = drafts.filter(({ status }) => 'symbol' in status && status.symbol?.startsWith(series));
+  const given = [
+    ...drafts.map(({ status }) => ('symbol' in status ? status.symbol : null)),
+    ...amendments.map(({ symbol }) => symbol),
+  ];
+  const used = given.filter((symbol) => symbol?.startsWith(series));
   return `${series}${used.length + 1}`;
+}
+
+/** [DR-18] The symbol of a circulated draft once its text is revised: `S/2026/3`, then `S/2026/3/Rev.1`, then `S/2026/3/Rev.2`. */
+export function revisedSymbol(symbol: string): string {
+  const [base = symbol, revision = '0'] = symbol.split('/Rev.');
+  return `${base}/Rev.${Number(revision) + 1}`;
 }
 
 /** [VO-15] The symbol of the next resolution, `S/RES/2801 (2026)`: the numbers run on through the years. */

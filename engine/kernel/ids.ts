@@ -16,6 +16,7 @@ export type ParagraphId = Id<'paragraph'>;
 export type QuestionId = Id<'question'>;
 export type MotionId = Id<'motion'>;
 export type PointId = Id<'point'>;
+export type AmendmentId = Id<'amendment'>;
 export type ConversationId = Id<'conversation'>;
 /** A text that a person wrote, kept in a table beside the log so that it can be hidden or erased. */
 export type TextId = Id<'text'>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  AmendmentId,
   ConversationId,
   DraftId,
   Id,
@@ -29,6 +30,7 @@ export const paragraphId = idSchema<ParagraphId>();
 export const questionId = idSchema<QuestionId>();
 export const motionId = idSchema<MotionId>();
 export const pointId = idSchema<PointId>();
+export const amendmentId = idSchema<AmendmentId>();
 export const conversationId = idSchema<ConversationId>();
 export const textId = idSchema<TextId>();
 export const plainId = z

@@ -138,7 +138,8 @@ export const rejections = {
       'Drafts are submitted by members of the Council and by states invited to it. Ask one of them to submit yours.',
     'too-many':
       'Your seat has {most, number} drafts before the Council, which is as many as it may have. Withdraw one, or wait for a vote.',
-    'text-fixed': 'Its text is fixed since it was tabled. Withdraw it and submit another one to change it.',
+    'text-fixed':
+      'Its text is no longer its sponsors’ to change. Propose an amendment, or submit another draft.',
     'sponsors-only': 'Only its sponsors do this. Sponsor it first.',
     'lead-sponsor-only':
       'Only {seat, select, none {the sponsor who brought it in} other {{seat}}} can withdraw it. You can end your own sponsorship.',
@@ -156,6 +157,23 @@ export const rejections = {
     'unknown-paragraph': 'A paragraph was changed meanwhile. Open the draft again; your words are kept.',
     'unknown-text': 'A text was changed meanwhile. Open the draft again; your words are kept.',
     'unknown-region': 'The country has no such region. Choose one from the map.',
+  },
+  amending: {
+    'may-not-propose':
+      'Amendments are proposed by members of the Council and by states invited to it. Ask one of them to propose yours.',
+    'not-on-the-table': 'The draft is not on the table. Amend it between its tabling and its vote.',
+    'too-many':
+      'Your seat has {most, number} amendments to this draft before the Council, which is as many as it may have. Withdraw one first.',
+    twice: 'It changes one thing twice. Say each change once.',
+    'other-kind': 'What it puts there does not belong there. Look at the kind of paragraph that it names.',
+    'no-measure': 'That paragraph carries no measure. Change its words instead.',
+    'nothing-changes': 'It would change nothing. Say what is to be different.',
+    'too-deep': 'A sub-paragraph stands at most one level below what is before it. Move it out by a level.',
+    'too-long': 'The draft would be longer than a draft may be. Delete something, or add less.',
+    'unknown-amendment': 'This amendment is not there any more. Choose another one.',
+    'no-longer-pending': 'It was withdrawn, it fell, or its vote has begun. Propose another one.',
+    'author-only':
+      'Only {seat, select, none {the seat that proposed it} other {{seat}}} can withdraw it. Ask them, or vote against it.',
   },
   voting: {
     'party-abstains':

@@ -150,7 +150,7 @@ export const rejections: SameKeys<typeof english> = {
     'too-many':
       'Votre siège a {most, number} projets devant le Conseil, et pas plus n’est permis. Retirez-en un, ou attendez un vote.',
     'text-fixed':
-      'Son texte est fixé depuis son dépôt. Pour le changer, retirez-le et présentez-en un autre.',
+      'Il n’appartient plus à ses auteurs d’en modifier le texte. Proposez un amendement ou déposez un autre projet.',
     'sponsors-only': 'Seuls ses auteurs le font. Portez-vous d’abord coauteur.',
     'lead-sponsor-only':
       'Seul {seat, select, none {l’auteur qui l’a présenté} other {le siège {seat}}} peut le retirer. Vous pouvez cesser d’en être coauteur.',
@@ -169,6 +169,26 @@ export const rejections: SameKeys<typeof english> = {
     'unknown-paragraph': 'Un paragraphe a changé entre-temps. Rouvrez le projet ; vos mots sont conservés.',
     'unknown-text': 'Un texte a changé entre-temps. Rouvrez le projet ; vos mots sont conservés.',
     'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
+  },
+  amending: {
+    'may-not-propose':
+      'Les amendements sont proposés par les membres du Conseil et par les États invités. Demandez à l’un d’eux de proposer le vôtre.',
+    'not-on-the-table': 'Le projet n’est pas à l’examen. Amendez-le entre son dépôt officiel et son vote.',
+    'too-many':
+      'Votre siège a {most, number} amendements à ce projet devant le Conseil, soit le maximum. Retirez-en un d’abord.',
+    twice: 'Il modifie deux fois la même chose. Dites chaque modification une seule fois.',
+    'other-kind':
+      'Ce qu’il y met n’a pas sa place à cet endroit. Regardez de quelle sorte est l’alinéa ou le paragraphe nommé.',
+    'no-measure': 'Ce paragraphe ne porte aucune mesure. Modifiez plutôt ses mots.',
+    'nothing-changes': 'Il ne changerait rien. Dites ce qui doit être différent.',
+    'too-deep':
+      'Un sous-paragraphe se place au plus un niveau sous ce qui le précède. Remontez-le d’un niveau.',
+    'too-long': 'Le projet dépasserait la longueur permise. Supprimez quelque chose ou ajoutez moins.',
+    'unknown-amendment': 'Cet amendement n’est plus là. Choisissez-en un autre.',
+    'no-longer-pending':
+      'Il a été retiré, il est devenu sans objet, ou son vote a commencé. Proposez-en un autre.',
+    'author-only':
+      'Seul {seat, select, none {le siège qui l’a proposé} other {{seat}}} peut le retirer. Adressez-vous à lui, ou votez contre.',
   },
   voting: {
     'party-abstains':

@@ -98,6 +98,24 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   UnsponsorDraft: { draft: 'd1' },
   TableDraft: { draft: 'd1' },
   WithdrawDraft: { draft: 'd1' },
+  SubmitAmendment: {
+    draft: 'd1',
+    changes: [
+      {
+        is: 'replace',
+        paragraph: 'p1',
+        opening: null,
+        body: { is: 'new', body: 'by reports of attacks on villages' },
+      },
+      {
+        is: 'add',
+        at: { is: 'after', paragraph: 'p2' },
+        adds: { kind: 'subparagraph', level: 2, body: { is: 'new', body: 'to the north, without delay' } },
+      },
+      { is: 'set-measure', paragraph: 'p2', params: { weeks: 4 } },
+    ],
+  },
+  WithdrawAmendment: { amendment: 'a1' },
   PutToVote: { draft: 'd1' },
   CastVote: { draft: 'd1', ballot: 'abstain', reasons: ['last-resort'], explanation: 'As instructed.' },
   CloseVote: { draft: 'd1' },
