@@ -18,12 +18,6 @@ export function nextDraftSymbol(
   return `${series}${used.length + 1}`;
 }
 
-/** [DR-18] The symbol of a circulated draft once its text is revised: `S/2026/3`, then `S/2026/3/Rev.1`, then `S/2026/3/Rev.2`. */
-export function revisedSymbol(symbol: string): string {
-  const [base = symbol, revision = '0'] = symbol.split('/Rev.');
-  return `${base}/Rev.${Number(revision) + 1}`;
-}
-
 /** [VO-15] The symbol of the next resolution, `S/RES/2801 (2026)`: the numbers run on through the years. */
 export function nextResolutionSymbol({ votes }: CouncilSlice, { from }: Turn): string {
   const adopted = votes.filter(({ resolution }) => resolution !== null);

@@ -1,8 +1,8 @@
 import type { CouncilSlice } from '#engine/council/slice.ts';
-import { revisedSymbol } from '#engine/council/symbols.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
-import { circulated } from './circulated.ts';
+
 import type { DraftEvent } from './events.ts';
+import { circulated, revisedSymbol } from './evolve-versions.ts';
 import type { Draft } from './slice.ts';
 
 export function evolveDrafts(slice: CouncilSlice, event: DraftEvent): CouncilSlice {

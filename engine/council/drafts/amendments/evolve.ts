@@ -1,5 +1,5 @@
-import { circulated } from '#engine/council/drafts/circulated.ts';
 import { withDraft } from '#engine/council/drafts/evolve.ts';
+import { circulated } from '#engine/council/drafts/evolve-versions.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { AmendmentId } from '#engine/kernel/ids.ts';
 import type { AmendmentEvent } from './events.ts';

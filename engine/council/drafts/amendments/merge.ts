@@ -1,4 +1,4 @@
-import { circulated } from '#engine/council/drafts/circulated.ts';
+import { circulated } from '#engine/council/drafts/evolve-versions.ts';
 import { type Draft, findDraft } from '#engine/council/drafts/slice.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { AmendmentId, DraftId } from '#engine/kernel/ids.ts';

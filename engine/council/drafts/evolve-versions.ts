@@ -9,3 +9,9 @@ export function circulated(draft: Draft): readonly DraftVersion[] {
   const symbol = 'symbol' in status ? status.symbol : null;
   return symbol === null ? earlier : [...earlier, { revision, symbol, text: textOf(draft) }];
 }
+
+/** [DR-18] The symbol of a circulated draft once its text is revised: `S/2026/3`, then `S/2026/3/Rev.1`, then `S/2026/3/Rev.2`. */
+export function revisedSymbol(symbol: string): string {
+  const [base = symbol, revision = '0'] = symbol.split('/Rev.');
+  return `${base}/Rev.${Number(revision) + 1}`;
+}
