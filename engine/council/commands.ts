@@ -3,6 +3,7 @@ import { amendmentCommands } from '#engine/council/drafts/amendments/commands.ts
 import { draftCommands } from '#engine/council/drafts/commands.ts';
 import { meetingCommands } from '#engine/council/meeting/commands.ts';
 import { motionCommands } from '#engine/council/motions/commands.ts';
+import { partCommands } from '#engine/council/parts/commands.ts';
 import { pointCommands } from '#engine/council/points/commands.ts';
 import { questionCommands } from '#engine/council/questions/commands.ts';
 import { speakersCommands } from '#engine/council/speakers/commands.ts';
@@ -18,6 +19,7 @@ export const councilCommands = [
   ...questionCommands,
   ...motionCommands,
   ...pointCommands,
+  ...partCommands,
 ] as const;
 
 export type CouncilCommandType = z.infer<(typeof councilCommands)[number]>['type'];

@@ -2,6 +2,7 @@ import * as amendments from '#engine/council/drafts/amendments/decide.ts';
 import * as drafts from '#engine/council/drafts/decide.ts';
 import * as meeting from '#engine/council/meeting/decide.ts';
 import * as motions from '#engine/council/motions/decide.ts';
+import * as parts from '#engine/council/parts/decide.ts';
 import * as points from '#engine/council/points/decide.ts';
 import * as questions from '#engine/council/questions/decide.ts';
 import * as speakers from '#engine/council/speakers/decide.ts';
@@ -40,6 +41,10 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   WithdrawMotion: motions.withdrawMotion,
   PutMotion: motions.putMotion,
   RuleMotionOut: motions.ruleMotionOut,
+  AskSeparateVote: parts.askSeparateVote,
+  WithdrawSeparateVote: parts.withdrawSeparateVote,
+  RefuseSeparateVote: parts.refuseSeparateVote,
+  RequestAmendmentVote: parts.requestAmendmentVote,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -2,6 +2,7 @@ import type { AmendmentEvent } from '#engine/council/drafts/amendments/events.ts
 import type { DraftEvent } from '#engine/council/drafts/events.ts';
 import type { MeetingEvent } from '#engine/council/meeting/events.ts';
 import type { MotionEvent } from '#engine/council/motions/events.ts';
+import type { PartEvent } from '#engine/council/parts/events.ts';
 import type { PointEvent } from '#engine/council/points/events.ts';
 import type { QuestionEvent } from '#engine/council/questions/events.ts';
 import type { SpeakersEvent } from '#engine/council/speakers/events.ts';
@@ -16,4 +17,5 @@ export type CouncilEvent =
   | VoteEvent
   | QuestionEvent
   | MotionEvent
-  | PointEvent;
+  | PointEvent
+  | PartEvent;

@@ -3,6 +3,7 @@ import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { evolveMeeting } from '#engine/council/meeting/evolve.ts';
 import { evolveMotions } from '#engine/council/motions/evolve.ts';
+import { evolveParts } from '#engine/council/parts/evolve.ts';
 import { evolvePoints } from '#engine/council/points/evolve.ts';
 import { evolveQuestions } from '#engine/council/questions/evolve.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
@@ -53,6 +54,14 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'DraftSetAside':
     case 'DraftTakenUp':
       return evolveMotions(slice, event);
+    case 'SeparateVoteAsked':
+    case 'SeparateVoteRefused':
+    case 'SeparateVoteWithdrawn':
+    case 'PartFell':
+    case 'PartStruck':
+    case 'DraftRejectedInParts':
+    case 'AmendmentVoteRequested':
+      return evolveParts(slice, event);
     case 'PointRaised':
     case 'PointRuled':
     case 'RulingChallenged':

@@ -2,6 +2,7 @@ import * as amendments from '#engine/council/drafts/amendments/guards.ts';
 import * as drafts from '#engine/council/drafts/guards.ts';
 import * as meeting from '#engine/council/meeting/guards.ts';
 import * as motions from '#engine/council/motions/guards.ts';
+import * as parts from '#engine/council/parts/guards.ts';
 import * as points from '#engine/council/points/guards.ts';
 import * as questions from '#engine/council/questions/guards.ts';
 import * as speakers from '#engine/council/speakers/guards.ts';
@@ -37,6 +38,10 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   WithdrawMotion: motions.withdrawMotion,
   PutMotion: motions.putMotion,
   RuleMotionOut: motions.ruleMotionOut,
+  AskSeparateVote: parts.askSeparateVote,
+  WithdrawSeparateVote: parts.withdrawSeparateVote,
+  RefuseSeparateVote: parts.refuseSeparateVote,
+  RequestAmendmentVote: parts.requestAmendmentVote,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

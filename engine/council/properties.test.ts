@@ -107,6 +107,7 @@ function expectOrder({ state: { public: slice } }: Run): void {
   const pending = council.motions.filter(({ status }) => status === 'pending');
   expect((pending.length > 0 || council.point !== null) && council.meeting.is === 'closed').toBe(false);
   expect(isUnique(pending.map(({ by }) => by))).toBe(true);
+  expect(council.underVote !== null && poll === null).toBe(false);
   const waitsForBody = council.point?.is === 'challenged' || council.point?.is === 'put';
   expect(waitsForBody && council.question === null).toBe(false);
   expect(isUnique(council.tabled)).toBe(true);

@@ -12,7 +12,7 @@ import { giveFloor } from '#engine/council/speakers/call.ts';
 import { nextSpeaker } from '#engine/council/speakers/next.ts';
 import { closeVote } from '#engine/council/votes/close.ts';
 import { nextForVote } from '#engine/council/votes/next.ts';
-import { openVote } from '#engine/council/votes/open.ts';
+import { putDraft } from '#engine/council/votes/put-draft.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { type SessionTime, sessionTime } from '#engine/session/clock/clock.ts';
 import {
@@ -65,6 +65,7 @@ function nextStep(state: SessionState, context: DecideContext): readonly NewEven
   const at = sessionTime(clock, context.now);
   if (council.point !== null) return nextRuling(slice, council.point, at).map(toAll);
   if (council.floor !== null) return [];
+  if (council.underVote !== null) return putDraft(slice, council.underVote, at).map(toAll);
   const step = nextMotion(slice, at) ?? nextVote(slice, at) ?? nextCall(slice, at);
   return step.map(toAll);
 }
@@ -85,7 +86,7 @@ function nextMotion(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[
 function nextVote(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] | null {
   if (!isTimeToVote(slice, at)) return null;
   const draft = nextForVote(slice.council);
-  return draft === null ? null : openVote(slice, draft.id, at);
+  return draft === null ? null : putDraft(slice, draft.id, at);
 }
 
 /** Whether what is on the table is put to the vote by itself. */

@@ -3,18 +3,20 @@ import type { Draft } from '#engine/council/drafts/slice.ts';
 import type { Adjournment, Invitation, Meeting } from '#engine/council/meeting/slice.ts';
 import type { ReasonAside } from '#engine/council/motions/events.ts';
 import type { Motion } from '#engine/council/motions/slice.ts';
+import type { Part } from '#engine/council/parts/slice.ts';
 import type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
 import type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
 import type { Nature } from '#engine/council/rules/pack.ts';
 import type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
 import type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
-import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
+import type { AmendmentId, DraftId, SeatId } from '#engine/kernel/ids.ts';
 
 // The one place from which the rest of the engine takes the Council's types.
 export type { Amendment, AmendmentStatus, Change } from '#engine/council/drafts/amendments/slice.ts';
 export type { CarriedMeasure, Draft, DraftStatus, DraftText } from '#engine/council/drafts/slice.ts';
 export type { Adjournment, Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
 export type { Motion, MotionStatus } from '#engine/council/motions/slice.ts';
+export type { Part, PartStatus } from '#engine/council/parts/slice.ts';
 export type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
 export type { Poll, RecordedBallot, RollCall } from '#engine/council/polls/slice.ts';
 export type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
@@ -56,6 +58,12 @@ export interface CouncilSlice {
   readonly natures: Readonly<Partial<Record<DraftId, Nature>>>;
   /** Members that are parties to the dispute before the body (Article 27(3)). */
   readonly parties: readonly SeatId[];
+  /** The draft with respect to which votes are being taken, on amendments and parts before the whole; null when on none. */
+  readonly underVote: DraftId | null;
+  /** Every separate vote that was ever asked for (rule 32), in order. */
+  readonly parts: readonly Part[];
+  /** Amendments of non-members on which a member asked for a vote (rule 38). */
+  readonly requested: readonly AmendmentId[];
   /** The vote that is open on any other question than a whole draft. */
   readonly question: OpenQuestion | null;
   readonly questions: readonly ClosedQuestion[];
@@ -88,6 +96,9 @@ export const emptyCouncil: CouncilSlice = {
   points: [],
   natures: {},
   parties: [],
+  underVote: null,
+  parts: [],
+  requested: [],
   question: null,
   questions: [],
 };

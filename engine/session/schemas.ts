@@ -6,6 +6,7 @@ import type {
   Id,
   MotionId,
   ParagraphId,
+  PartId,
   ParticipantId,
   PointId,
   QuestionId,
@@ -29,6 +30,7 @@ export const draftId = idSchema<DraftId>();
 export const paragraphId = idSchema<ParagraphId>();
 export const questionId = idSchema<QuestionId>();
 export const motionId = idSchema<MotionId>();
+export const partId = idSchema<PartId>();
 export const pointId = idSchema<PointId>();
 export const amendmentId = idSchema<AmendmentId>();
 export const conversationId = idSchema<ConversationId>();

@@ -46,6 +46,25 @@ export const procedureProposals = {
     const motion = someMotion(setting);
     return motion === undefined ? null : { type: 'RuleMotionOut' as const, motion };
   },
+  AskSeparateVote: ({ state, pick }: Setting) => {
+    const draft = pick(state.public.council.drafts);
+    const paragraph = pick([...(draft?.preambular ?? []), ...(draft?.operative ?? [])]);
+    return draft === undefined || paragraph === undefined
+      ? null
+      : { type: 'AskSeparateVote' as const, draft: draft.id, paragraphs: [paragraph.id] };
+  },
+  WithdrawSeparateVote: ({ state, pick }: Setting) => {
+    const part = pick(state.public.council.parts)?.id;
+    return part === undefined ? null : { type: 'WithdrawSeparateVote' as const, part };
+  },
+  RefuseSeparateVote: ({ state, pick }: Setting) => {
+    const part = pick(state.public.council.parts)?.id;
+    return part === undefined ? null : { type: 'RefuseSeparateVote' as const, part };
+  },
+  RequestAmendmentVote: ({ state, pick }: Setting) => {
+    const amendment = pick(state.public.council.amendments)?.id;
+    return amendment === undefined ? null : { type: 'RequestAmendmentVote' as const, amendment };
+  },
   RaisePoint: ({ state, pick }: Setting) => {
     const draft = pick(state.public.council.tabled);
     const about = pick([

@@ -134,6 +134,7 @@ export const rejections = {
     away: 'Nobody of {seat, select, none {this delegation} other {{seat}}} is in the room. Call another speaker, or wait for them.',
   },
   drafting: {
+    'voting-begun': 'A vote with respect to it was taken, so it is withdrawn no more (rule 35). Vote on it.',
     'may-not-submit':
       'Drafts are submitted by members of the Council and by states invited to it. Ask one of them to submit yours.',
     'too-many':
@@ -159,6 +160,8 @@ export const rejections = {
     'unknown-region': 'The country has no such region. Choose one from the map.',
   },
   amending: {
+    'voting-begun': 'The Council has begun to vote on this draft. Amendments come before that.',
+    'goes-to-the-vote': 'This amendment goes to the vote anyway. Win members for your side.',
     'may-not-propose':
       'Amendments are proposed by members of the Council and by states invited to it. Ask one of them to propose yours.',
     'not-on-the-table': 'The draft is not on the table. Amend it between its tabling and its vote.',
@@ -192,6 +195,17 @@ export const rejections = {
     'earlier-draft-first':
       'Drafts are voted on in the order in which they were tabled. Put {symbol} to the vote first.',
   },
+  parts: {
+    'voting-begun': 'The Council has begun to vote on this draft. Ask for a separate vote before that.',
+    'unknown-paragraph': 'The draft has no such paragraph. Choose those that it has.',
+    'whole-draft': 'These are all its paragraphs, and the vote on the whole comes anyway. Choose fewer.',
+    'asked-already': 'A separate vote on one of them was asked for already. Choose others.',
+    'not-yours': 'Only the delegation that asked for this vote can withdraw it. You can vote as you like.',
+    'mover-only':
+      'Only the mover of the draft can object to a separate vote (rule 32). You can vote to keep the part.',
+    'not-pending': 'This separate vote is over, or was refused or withdrawn. Choose another one.',
+    'by-motion': 'In this session the body votes on whether to divide a draft. Propose a motion.',
+  },
   motions: {
     'one-at-a-time':
       'Your delegation has a motion before the Council. Wait for its decision, or withdraw it.',
@@ -214,6 +228,7 @@ export const rejections = {
       'A motion of procedure waits, and comes before everything else (rule 33). Put it first, or rule it out of order.',
   },
   points: {
+    'voting-begun': 'The Council has begun to vote on this draft. The question is settled by that.',
     'another-first': 'Another point is before the chair. Raise yours once that one is settled.',
     'not-yours': 'Only the delegation that raised it can withdraw it. Wait for the ruling.',
     'other-verdict': 'That is no answer to this point. Choose one of the rulings offered.',

@@ -145,6 +145,7 @@ export const rejections: SameKeys<typeof english> = {
     away: '{seat, select, none {Cette délégation} other {{seat}}} : personne n’est dans la salle. Appelez un autre orateur, ou attendez.',
   },
   drafting: {
+    'voting-begun': 'Un vote a eu lieu à son sujet, il ne se retire donc plus (article 35). Votez.',
     'may-not-submit':
       'Les projets sont présentés par les membres du Conseil et les États qu’il invite. Demandez à l’un d’eux de présenter le vôtre.',
     'too-many':
@@ -171,6 +172,8 @@ export const rejections: SameKeys<typeof english> = {
     'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
   },
   amending: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. Les amendements viennent avant.',
+    'goes-to-the-vote': 'Cet amendement sera mis aux voix de toute façon. Gagnez des membres à votre avis.',
     'may-not-propose':
       'Les amendements sont proposés par les membres du Conseil et par les États invités. Demandez à l’un d’eux de proposer le vôtre.',
     'not-on-the-table': 'Le projet n’est pas à l’examen. Amendez-le entre son dépôt officiel et son vote.',
@@ -210,6 +213,18 @@ export const rejections: SameKeys<typeof english> = {
     'earlier-draft-first':
       'Les projets sont mis aux voix dans l’ordre de leur dépôt. Mettez d’abord {symbol} aux voix.',
   },
+  parts: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. Un vote séparé se demande avant.',
+    'unknown-paragraph': 'Le projet n’a pas ce paragraphe. Choisissez parmi ceux qu’il a.',
+    'whole-draft':
+      'Ce sont tous ses paragraphes, et le vote sur l’ensemble vient de toute façon. Choisissez-en moins.',
+    'asked-already': 'Un vote séparé sur l’un d’eux est déjà demandé. Choisissez-en d’autres.',
+    'not-yours': 'Seule la délégation qui a demandé ce vote peut le retirer. Votez comme vous l’entendez.',
+    'mover-only':
+      'Seul l’auteur du projet peut s’opposer à un vote séparé (article 32). Vous pouvez voter pour garder la partie.',
+    'not-pending': 'Ce vote séparé est terminé, refusé ou retiré. Choisissez-en un autre.',
+    'by-motion': 'Dans cette session, on vote sur la division d’un projet. Proposez une motion.',
+  },
   motions: {
     'one-at-a-time':
       'Votre délégation a une motion devant le Conseil. Attendez qu’il en décide, ou retirez-la.',
@@ -236,6 +251,7 @@ export const rejections: SameKeys<typeof english> = {
       'Une motion de procédure attend, et passe avant tout le reste (article 33). Mettez-la aux voix, ou déclarez-la irrecevable.',
   },
   points: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. La question est réglée par là.',
     'another-first': 'Un autre rappel attend la présidence. Faites le vôtre quand celui-là sera réglé.',
     'not-yours':
       'Seule la délégation qui l’a soulevé peut le retirer. Attendez la décision de la présidence.',

@@ -1,4 +1,5 @@
 import { actsForMember, chamberIsOpen, isMember, mayPublish, rightOf } from '#engine/council/chair.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
 import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, actsForSeat, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -31,7 +32,8 @@ export const reviseDraft: Guard<CommandOf<'ReviseDraft'>> = (ask, { draft: id, t
     sitsInSeat(ask),
     mayPublish(ask),
     onDraft(ask, id, (draft, seat) => {
-      if (!isPending(draft) || isAmended(ask, draft)) return no('drafting/text-fixed');
+      if (!isPending(draft) || isAmended(ask, draft) || isUnderVote(ask, draft))
+        return no('drafting/text-fixed');
       return all(mayRevise(ask, draft, seat), text === undefined ? yes : checkRevision(ask, text, draft));
     }),
   );
@@ -76,9 +78,10 @@ export const withdrawDraft: Guard<CommandOf<'WithdrawDraft'>> = (ask, { draft: i
   all(
     chamberIsOpen(ask),
     actsForSeat(ask),
-    onDraft(ask, id, (draft, seat) =>
-      isPending(draft) ? leads(ask, draft, seat) : no('drafting/no-longer-pending'),
-    ),
+    onDraft(ask, id, (draft, seat) => {
+      if (!isPending(draft)) return no('drafting/no-longer-pending');
+      return isUnderVote(ask, draft) ? no('drafting/voting-begun') : leads(ask, draft, seat);
+    }),
   );
 
 function onDraft(ask: Ask, id: DraftId | undefined, judge: (draft: Draft, seat: SeatId) => Permit): Permit {
@@ -101,6 +104,11 @@ function mayRevise(ask: Ask, draft: Draft, seat: SeatId): Permit {
 function checkRevision(ask: Ask, typed: TypedDraft, draft: Draft): Permit {
   const fits = checkText(ask, typed, draft);
   return draft.status.is === 'written' ? fits : all(fits, readinessOf(typed, ask.deck));
+}
+
+/** [VO-17] Once a vote was taken with respect to it, a draft is no longer its sponsors' to change or withdraw (rule 35). */
+function isUnderVote({ view }: Ask, { id }: Draft): boolean {
+  return hasVotingBegun(view.public.council, id);
 }
 
 /** [DR-18] */

@@ -38,6 +38,9 @@ export function evolveMeeting(slice: CouncilSlice, event: MeetingEvent): Council
 /** A meeting that is over takes its speakers list, its motions and its open point with it. */
 function close(slice: CouncilSlice, held: number): CouncilSlice {
   return lapseMotions(
-    settlePoint({ ...slice, meeting: { is: 'closed', held }, waiting: [], agenda: 'adopted' }, 'lapsed'),
+    settlePoint(
+      { ...slice, meeting: { is: 'closed', held }, waiting: [], agenda: 'adopted', underVote: null },
+      'lapsed',
+    ),
   );
 }

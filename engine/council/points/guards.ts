@@ -8,6 +8,7 @@ import {
 } from '#engine/council/chair.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
 import { pointRule, rulesIn } from '#engine/council/rules/in-force.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
 import type { PointId } from '#engine/kernel/ids.ts';
 import { type Ask, type Guard, ownSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -90,5 +91,6 @@ function canBeRaised(slice: PublicSlice, about: CommandOf<'RaisePoint'>['about']
   if (about.is === 'order') return yes;
   const draft = findDraft(council.drafts, about.draft);
   if (draft?.status.is !== 'tabled') return no('voting/not-on-the-table');
+  if (hasVotingBegun(council, about.draft)) return no('points/voting-begun');
   return council.natures[about.draft] === undefined ? yes : no('points/nature-settled');
 }

@@ -1,12 +1,19 @@
+import { fallWithDraft, mergeAmendment } from '#engine/council/drafts/amendments/merge.ts';
+import { findDraft } from '#engine/council/drafts/slice.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { effectsOf } from '#engine/council/motions/effects.ts';
 import { findMotion } from '#engine/council/motions/slice.ts';
+import { findPart } from '#engine/council/parts/slice.ts';
+import { strike } from '#engine/council/parts/strike.ts';
 import { countPoll } from '#engine/council/polls/count.ts';
+import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { VoteEnd } from '#engine/council/votes/events.ts';
+import type { AmendmentId } from '#engine/kernel/ids.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import { type DecideContext, type NewEvent, toAll } from '#engine/session/decision.ts';
 import { evolve } from '#engine/session/fold.ts';
 import type { PublicSlice, SessionState } from '#engine/session/slices.ts';
+import type { Question } from './question.ts';
 import type { ClosedQuestion } from './slice.ts';
 
 /**
@@ -27,7 +34,7 @@ export function closeQuestion(state: SessionState, by: VoteEnd, context: DecideC
 /** What an answer brings about beside its own record: a carried motion does what it asks for. */
 function answered(
   slice: PublicSlice,
-  { question }: ClosedQuestion,
+  { question, outcome }: ClosedQuestion,
   { now, scenario }: DecideContext,
 ): readonly CouncilEvent[] {
   switch (question.is) {
@@ -39,5 +46,28 @@ function answered(
     case 'ruling':
     case 'nature':
       return [];
+    case 'amendment':
+      return outcome.result === 'adopted' ? merge(slice.council, question.amendment) : [];
+    case 'part':
+      return outcome.result === 'adopted' ? [] : strikeOut(slice.council, question);
   }
+}
+
+/** [AM-10] What is put to the vote fits its draft: whatever does not has fallen before. */
+function merge(council: CouncilSlice, amendment: AmendmentId): readonly CouncilEvent[] {
+  const merged = mergeAmendment(council, amendment);
+  if (!merged.ok) throw new Error(`Amendment ${amendment} was adopted and does not fit its draft`);
+  return merged.value;
+}
+
+function strikeOut(
+  council: CouncilSlice,
+  { draft: id, part: name }: Extract<Question, { is: 'part' }>,
+): readonly CouncilEvent[] {
+  const draft = findDraft(council.drafts, id);
+  const part = findPart(council.parts, name);
+  if (draft === undefined || part === undefined) throw new Error(`No part ${name} of ${id} to strike out`);
+  const struck = strike(draft, part);
+  const rejected = struck.some(({ type }) => type === 'DraftRejectedInParts');
+  return rejected ? [...struck, ...fallWithDraft(council, id)] : struck;
 }

@@ -1,8 +1,11 @@
+import { withAmendment } from '#engine/council/drafts/amendments/evolve.ts';
 import { settleMotion } from '#engine/council/motions/evolve.ts';
+import { settlePart } from '#engine/council/parts/evolve.ts';
 import { settlePoint } from '#engine/council/points/evolve.ts';
 import { rollCallOf, withBallot } from '#engine/council/polls/slice.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { QuestionEvent } from './events.ts';
+import type { Question } from './question.ts';
 import type { ClosedQuestion, OpenQuestion } from './slice.ts';
 
 type Closed = Extract<QuestionEvent, { type: 'QuestionClosed' }>;
@@ -11,7 +14,8 @@ export function evolveQuestions(slice: CouncilSlice, event: QuestionEvent): Coun
   switch (event.type) {
     case 'QuestionPut': {
       const { type: _, ...put } = event;
-      return { ...slice, question: { ...put, ballots: {} }, agenda: 'adopted' };
+      const asked: CouncilSlice = { ...slice, question: { ...put, ballots: {} }, agenda: 'adopted' };
+      return begin(asked, put.question);
     }
     case 'QuestionAnswered': {
       if (slice.question === null) return slice;
@@ -36,6 +40,13 @@ function close(slice: CouncilSlice, open: OpenQuestion, event: Closed): CouncilS
   return answer({ ...slice, question: null, questions: [...slice.questions, closed] }, closed);
 }
 
+/** Voting on an amendment or a part is voting with respect to its draft. */
+function begin(slice: CouncilSlice, question: Question): CouncilSlice {
+  if (question.is !== 'amendment' && question.is !== 'part') return slice;
+  const begun = { ...slice, underVote: question.draft };
+  return question.is === 'amendment' ? withAmendment(begun, question.amendment, { is: 'voting' }) : begun;
+}
+
 /** What was asked about, once it is answered. */
 function answer(slice: CouncilSlice, { question, outcome }: ClosedQuestion): CouncilSlice {
   const adopted = outcome.result === 'adopted';
@@ -48,5 +59,10 @@ function answer(slice: CouncilSlice, { question, outcome }: ClosedQuestion): Cou
       return settlePoint(slice, adopted ? 'overruled' : 'upheld');
     case 'nature':
       return settlePoint(slice, 'voted', adopted ? 'procedure' : 'substance');
+    case 'amendment':
+      // An adopted one is merged by a fact of its own, which says what the draft reads now.
+      return withAmendment(slice, question.amendment, { is: outcome.result });
+    case 'part':
+      return settlePart(slice, question.part, adopted ? 'kept' : 'struck');
   }
 }

@@ -16,6 +16,8 @@ import {
   type DraftId,
   id,
   type MotionId,
+  type ParagraphId,
+  type PartId,
   type PointId,
   type QuestionId,
   type SeatId,
@@ -111,8 +113,15 @@ const motion = fc.constantFrom<Extract<CouncilCommand, { type: 'ProposeMotion' }
   }),
 );
 const motionName = fc.integer({ min: 1, max: 8 }).map((nth) => id<MotionId>(`m${nth}`));
+const parts = fc.constantFrom<CouncilCommand>(
+  { type: 'AskSeparateVote', draft: id<DraftId>('d1'), paragraphs: [id<ParagraphId>('p1')] },
+  { type: 'AskSeparateVote', draft: id<DraftId>('d2'), paragraphs: [id<ParagraphId>('p2')] },
+  { type: 'RefuseSeparateVote', part: id<PartId>('s1') },
+  { type: 'WithdrawSeparateVote', part: id<PartId>('s2') },
+);
 const pointName = fc.integer({ min: 1, max: 6 }).map((nth) => id<PointId>(`o${nth}`));
 const procedure: fc.Arbitrary<CouncilCommand> = fc.oneof(
+  parts,
   motion.map((terms): CouncilCommand => ({ type: 'ProposeMotion', motion: terms })),
   fc
     .tuple(motionName, fc.constantFrom('vote', 'vote', 'objection'))

@@ -42,11 +42,18 @@ export const councilEnglish = {
     lapsed: 'The motion lapsed with its meeting.',
   },
   asks: {
+    amendment: 'Shall {draft} be amended so (rule 36)?',
+    part: 'Shall this part of {draft} stay (rule 32)?',
     ruling: 'Shall the ruling be overruled (rule 30)?',
     nature:
       'Is {draft} a matter of procedure? The question is itself one of substance (statement of 7 June 1945).',
   },
   answers: {
+    amendment: { yes: 'The draft is amended so (rule 36).', no: 'The draft stays as it is (rule 36).' },
+    part: {
+      yes: 'The part stays in the draft (rule 32).',
+      no: 'The part is struck out of the draft (rule 32).',
+    },
     ruling: {
       yes: 'The ruling is overruled (rule 30).',
       no: 'The ruling stands: the votes to overrule it were too few (rule 30).',
@@ -55,6 +62,14 @@ export const councilEnglish = {
       yes: 'The draft is a matter of procedure: no permanent member can block it (Article 27(2)).',
       no: 'The draft is a matter of substance: a permanent member can block it (Article 27(3)).',
     },
+  },
+  parts: {
+    asked: '{seat} asks for a separate vote on a part of {draft} (rule 32).',
+    refused: 'The mover of {draft} objects to a separate vote, which is not held (rule 32).',
+    kept: 'The part was adopted, and stays (rule 32).',
+    struck: 'The part was not adopted, and is struck out (rule 32).',
+    withdrawn: 'The request for a separate vote was withdrawn.',
+    fallen: 'The part is no longer in the draft, and is not voted on.',
   },
   points: {
     order: '{seat} raises a point of order (rule 30).',

@@ -45,11 +45,21 @@ export const councilFrench = {
     lapsed: 'La motion est tombée avec la fin de la séance.',
   },
   asks: {
+    amendment: '{draft} doit-il être ainsi amendé (article 36) ?',
+    part: 'Cette partie de {draft} doit-elle rester (article 32) ?',
     ruling: 'La décision de la présidence doit-elle être annulée (article 30) ?',
     nature:
       '{draft} est-il une question de procédure ? Cette question est elle-même une question de fond (déclaration du 7 juin 1945).',
   },
   answers: {
+    amendment: {
+      yes: 'Le projet est ainsi amendé (article 36).',
+      no: 'Le projet reste tel quel (article 36).',
+    },
+    part: {
+      yes: 'La partie reste dans le projet (article 32).',
+      no: 'La partie est retranchée du projet (article 32).',
+    },
     ruling: {
       yes: 'La décision de la présidence est annulée (article 30).',
       no: 'La décision de la présidence est maintenue : trop peu de voix pour l’annuler (article 30).',
@@ -58,6 +68,14 @@ export const councilFrench = {
       yes: 'Le projet est une question de procédure : aucun membre permanent ne peut le bloquer (Article 27, paragraphe 2, de la Charte).',
       no: 'Le projet est une question de fond : un membre permanent peut le bloquer (Article 27, paragraphe 3, de la Charte).',
     },
+  },
+  parts: {
+    asked: '{seat} demande un vote séparé sur une partie de {draft} (article 32).',
+    refused: 'L’auteur de {draft} s’oppose au vote séparé, qui n’a pas lieu (article 32).',
+    kept: 'La partie est adoptée et reste (article 32).',
+    struck: 'La partie n’est pas adoptée et elle est retranchée (article 32).',
+    withdrawn: 'La demande de vote séparé a été retirée.',
+    fallen: 'La partie n’est plus dans le projet et n’est pas mise aux voix.',
   },
   points: {
     order: '{seat} soulève une motion d’ordre (article 30).',

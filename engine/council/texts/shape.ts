@@ -1,4 +1,5 @@
 import type { MotionStatus } from '#engine/council/motions/slice.ts';
+import type { PartStatus } from '#engine/council/parts/slice.ts';
 import type { PointAbout, PointEnd, Verdict } from '#engine/council/points/slice.ts';
 import type { Question } from '#engine/council/questions/question.ts';
 import type { MotionKind } from '#engine/council/rules/motions.ts';
@@ -23,6 +24,8 @@ export interface CouncilTexts {
   readonly asks: Readonly<Record<AskedKind, string>>;
   /** What its answer means, beside the outcome of the vote. */
   readonly answers: Readonly<Record<AskedKind, { readonly yes: string; readonly no: string }>>;
+  /** What became of a separate vote; takes `draft`, and `seat` where it is asked for. */
+  readonly parts: Readonly<Record<PartStatus, string>>;
   /** What is raised; takes `seat` and, of a draft, `draft`. */
   readonly points: Readonly<Record<PointAbout['is'], string>>;
   /** What was ruled. */

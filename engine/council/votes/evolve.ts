@@ -16,6 +16,7 @@ export function evolveVotes(slice: CouncilSlice, event: VoteEvent): CouncilSlice
       return {
         ...withDraft(slice, draft, ({ status }) => ({ status: { is: 'voting', symbol: symbolIn(status) } })),
         vote,
+        underVote: draft,
         agenda: 'adopted',
       };
     }
@@ -37,6 +38,7 @@ function closeVote(slice: CouncilSlice, open: OpenVote, event: Closed): CouncilS
   return {
     ...withDraft(slice, draft, ({ status }) => ({ status: statusAfter(event, symbolIn(status)) })),
     vote: null,
+    underVote: null,
     votes: [...slice.votes, closed],
   };
 }

@@ -2,8 +2,8 @@ import type { DraftText } from '#engine/council/drafts/slice.ts';
 import type { AmendmentId, DraftId, SeatId } from '#engine/kernel/ids.ts';
 import type { Change } from './slice.ts';
 
-/** Why an amendment fell: what it names is gone, or says something else by now, or the draft is no longer on the table. */
-export const fallReasons = ['gone', 'changed', 'draft-off-the-table'] as const;
+/** Why an amendment fell: what it names is gone, or says something else by now, or the draft is no longer on the table; or no member asked that a non-member's be put to the vote (rule 38). */
+export const fallReasons = ['gone', 'changed', 'draft-off-the-table', 'not-requested'] as const;
 export type FallReason = (typeof fallReasons)[number];
 
 export type AmendmentEvent =

@@ -1,6 +1,7 @@
 import { chamberIsOpen, mayPublish, rightOf } from '#engine/council/chair.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
 import { amendmentLimits } from '#engine/council/limits.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
 import { actsForSeat, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { all, no, yes } from '#engine/session/permit.ts';
@@ -19,6 +20,7 @@ export const submitAmendment: Guard<CommandOf<'SubmitAmendment'>> = (ask, { draf
   const draft = findDraft(slice.council.drafts, id);
   if (draft === undefined) return no('drafting/unknown-draft');
   if (draft.status.is !== 'tabled') return no('amending/not-on-the-table');
+  if (hasVotingBegun(slice.council, id)) return no('amending/voting-begun');
   const pending = slice.council.amendments.filter(
     (amendment) => amendment.draft === id && amendment.author === seat && isPendingAmendment(amendment),
   );
