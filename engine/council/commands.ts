@@ -6,6 +6,7 @@ import { motionCommands } from '#engine/council/motions/commands.ts';
 import { partCommands } from '#engine/council/parts/commands.ts';
 import { pointCommands } from '#engine/council/points/commands.ts';
 import { questionCommands } from '#engine/council/questions/commands.ts';
+import { silenceCommands } from '#engine/council/silence/commands.ts';
 import { speakersCommands } from '#engine/council/speakers/commands.ts';
 import { voteCommands } from '#engine/council/votes/commands.ts';
 
@@ -20,6 +21,7 @@ export const councilCommands = [
   ...motionCommands,
   ...pointCommands,
   ...partCommands,
+  ...silenceCommands,
 ] as const;
 
 export type CouncilCommandType = z.infer<(typeof councilCommands)[number]>['type'];

@@ -2,6 +2,7 @@ import { ruleByItself } from '#engine/council/points/rule.ts';
 import { closePoll } from '#engine/council/polls/closing.ts';
 import { openPoll } from '#engine/council/polls/open-poll.ts';
 import { happens } from '#engine/council/settle.ts';
+import { passSilence } from '#engine/council/silence/decide.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
 import { type SessionTime, sessionTime } from '#engine/session/clock/clock.ts';
@@ -15,12 +16,15 @@ export function councilDeadlines(council: CouncilSlice): readonly CouncilDeadlin
   return [
     ...(floor === null ? [] : [{ what: 'floor' as const, at: floor.until }]),
     ...(poll === null ? [] : [{ what: 'vote' as const, at: poll.closesAt }]),
+    ...council.silenced.flatMap(({ state }) =>
+      state.is === 'under-silence' ? [{ what: 'silence' as const, at: state.until }] : [],
+    ),
     ...(point !== null && 'until' in point ? [{ what: 'point' as const, at: point.until }] : []),
   ];
 }
 
 export interface CouncilDeadline {
-  readonly what: 'floor' | 'vote' | 'point';
+  readonly what: 'floor' | 'vote' | 'point' | 'silence';
   readonly at: SessionTime;
 }
 
@@ -47,6 +51,16 @@ export function expirePoint(state: SessionState, context: DecideContext): Decisi
       ? { type: 'RulingStood', point: point.id }
       : ruleByItself(state.public, point, 'time', at),
   ]);
+}
+
+/** [CN-3] Agrees on the text whose silence is over. Before that, and when none lies under silence, nothing happens. */
+export function expireSilence(state: SessionState, context: DecideContext): Decision {
+  const { clock, council } = state.public;
+  const first = Math.min(
+    ...councilDeadlines(council).flatMap(({ what, at }) => (what === 'silence' ? [at] : [])),
+  );
+  if (!isDue(state.public, first, context)) return decided();
+  return happens(state, context, passSilence(state.public, sessionTime(clock, context.now)));
 }
 
 function isDue(

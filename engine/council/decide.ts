@@ -5,6 +5,7 @@ import * as motions from '#engine/council/motions/decide.ts';
 import * as parts from '#engine/council/parts/decide.ts';
 import * as points from '#engine/council/points/decide.ts';
 import * as questions from '#engine/council/questions/decide.ts';
+import * as silence from '#engine/council/silence/decide.ts';
 import * as speakers from '#engine/council/speakers/decide.ts';
 import * as votes from '#engine/council/votes/decide.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -45,6 +46,9 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   WithdrawSeparateVote: parts.withdrawSeparateVote,
   RefuseSeparateVote: parts.refuseSeparateVote,
   RequestAmendmentVote: parts.requestAmendmentVote,
+  PlaceUnderSilence: silence.placeUnderSilence,
+  BreakSilence: silence.breakSilence,
+  WithdrawFromSilence: silence.withdrawFromSilence,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -5,6 +5,7 @@ import type { MotionEvent } from '#engine/council/motions/events.ts';
 import type { PartEvent } from '#engine/council/parts/events.ts';
 import type { PointEvent } from '#engine/council/points/events.ts';
 import type { QuestionEvent } from '#engine/council/questions/events.ts';
+import type { SilenceEvent } from '#engine/council/silence/events.ts';
 import type { SpeakersEvent } from '#engine/council/speakers/events.ts';
 import type { VoteEvent } from '#engine/council/votes/events.ts';
 
@@ -18,4 +19,5 @@ export type CouncilEvent =
   | QuestionEvent
   | MotionEvent
   | PointEvent
-  | PartEvent;
+  | PartEvent
+  | SilenceEvent;

@@ -6,6 +6,7 @@ import { evolveMotions } from '#engine/council/motions/evolve.ts';
 import { evolveParts } from '#engine/council/parts/evolve.ts';
 import { evolvePoints } from '#engine/council/points/evolve.ts';
 import { evolveQuestions } from '#engine/council/questions/evolve.ts';
+import { evolveSilence } from '#engine/council/silence/evolve.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import { evolveSpeakers } from '#engine/council/speakers/evolve.ts';
 import { evolveVotes } from '#engine/council/votes/evolve.ts';
@@ -62,6 +63,11 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'DraftRejectedInParts':
     case 'AmendmentVoteRequested':
       return evolveParts(slice, event);
+    case 'SilenceBegan':
+    case 'SilenceBroken':
+    case 'SilenceWithdrawn':
+    case 'SilencePassed':
+      return evolveSilence(slice, event);
     case 'PointRaised':
     case 'PointRuled':
     case 'RulingChallenged':

@@ -5,6 +5,7 @@ import * as motions from '#engine/council/motions/guards.ts';
 import * as parts from '#engine/council/parts/guards.ts';
 import * as points from '#engine/council/points/guards.ts';
 import * as questions from '#engine/council/questions/guards.ts';
+import * as silence from '#engine/council/silence/guards.ts';
 import * as speakers from '#engine/council/speakers/guards.ts';
 import * as votes from '#engine/council/votes/guards.ts';
 import type { Guard } from '#engine/session/ask.ts';
@@ -42,6 +43,9 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   WithdrawSeparateVote: parts.withdrawSeparateVote,
   RefuseSeparateVote: parts.refuseSeparateVote,
   RequestAmendmentVote: parts.requestAmendmentVote,
+  PlaceUnderSilence: silence.placeUnderSilence,
+  BreakSilence: silence.breakSilence,
+  WithdrawFromSilence: silence.withdrawFromSilence,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -17,6 +17,9 @@ export const amendmentLimits = { changes: 12, atOnce: 3 } as const;
 /** One line that says what a speech was about, in characters. */
 export const longestSummary = 200;
 
+/** A statement, or the case for a listing, in characters. */
+export const longestStatement = 1_200;
+
 /** As many reasons as a ballot may name, and characters as its explanation may have. */
 export const mostReasons = 3;
 export const longestExplanation = 200;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expireFloor, expirePoint, expireVote } from '#engine/council/deadlines.ts';
+import { expireFloor, expirePoint, expireSilence, expireVote } from '#engine/council/deadlines.ts';
 import { councilOnPhase } from '#engine/council/on-phase.ts';
 import { openPoll } from '#engine/council/polls/open-poll.ts';
 import {
@@ -43,7 +43,7 @@ function take(run: Run, step: Step, nth: number): Run {
       return attemptInTurn(run, step.attempts, nth);
     case 'time': {
       const at = run.at + step.passes;
-      return [expireFloor, expireVote, expirePoint].reduce(
+      return [expireFloor, expireVote, expirePoint, expireSilence].reduce(
         (before, expire) => {
           const decision = expire(before.state, contextAt(clock, at));
           return decision.ok ? happened(before, decision.value.events) : before;

@@ -7,6 +7,7 @@ import type { Part } from '#engine/council/parts/slice.ts';
 import type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
 import type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
 import type { Nature } from '#engine/council/rules/pack.ts';
+import type { SilencedText } from '#engine/council/silence/slice.ts';
 import type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
 import type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
 import type { AmendmentId, DraftId, SeatId } from '#engine/kernel/ids.ts';
@@ -20,6 +21,7 @@ export type { Part, PartStatus } from '#engine/council/parts/slice.ts';
 export type { OpenPoint, SettledPoint } from '#engine/council/points/slice.ts';
 export type { Poll, RecordedBallot, RollCall } from '#engine/council/polls/slice.ts';
 export type { ClosedQuestion, OpenQuestion } from '#engine/council/questions/slice.ts';
+export type { SilencedText } from '#engine/council/silence/slice.ts';
 export type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
 export type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
 
@@ -64,6 +66,8 @@ export interface CouncilSlice {
   readonly parts: readonly Part[];
   /** Amendments of non-members on which a member asked for a vote (rule 38). */
   readonly requested: readonly AmendmentId[];
+  /** Every text that was ever placed under silence, in order. */
+  readonly silenced: readonly SilencedText[];
   /** The vote that is open on any other question than a whole draft. */
   readonly question: OpenQuestion | null;
   readonly questions: readonly ClosedQuestion[];
@@ -99,6 +103,7 @@ export const emptyCouncil: CouncilSlice = {
   underVote: null,
   parts: [],
   requested: [],
+  silenced: [],
   question: null,
   questions: [],
 };

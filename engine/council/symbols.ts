@@ -24,6 +24,26 @@ export function nextResolutionSymbol({ votes }: CouncilSlice, { from }: Turn): s
   return `S/RES/${firstResolution + adopted.length} (${yearOf(from)})`;
 }
 
+/** [CN-3] The symbol of the next statement by the President, `S/PRST/2026/1`: numbered from 1 in each year. */
+export function nextPresidentialStatement({ silenced }: CouncilSlice, { from }: Turn): string {
+  const series = `S/PRST/${yearOf(from)}/`;
+  return `${series}${symbolsIn(silenced).filter((symbol) => symbol.startsWith(series)).length + 1}`;
+}
+
+/** Where press releases of the Council are numbered from, as resolutions are. */
+const firstPressRelease = 16_201;
+
+/** [CN-3] The symbol of the next statement to the press, `SC/16201`. */
+export function nextPressRelease({ silenced }: CouncilSlice): string {
+  return `SC/${firstPressRelease + symbolsIn(silenced).filter((symbol) => symbol.startsWith('SC/')).length}`;
+}
+
+function symbolsIn(silenced: CouncilSlice['silenced']): readonly string[] {
+  return silenced.flatMap(({ state }) =>
+    state.is === 'agreed' && state.symbol !== null ? [state.symbol] : [],
+  );
+}
+
 function yearOf(day: string): string {
   return day.slice(0, 4);
 }

@@ -15,6 +15,7 @@ export type ParagraphId = Id<'paragraph'>;
 /** A question put to the vote that is not a whole draft: a motion, a ruling, an amendment, a part. */
 export type QuestionId = Id<'question'>;
 export type MotionId = Id<'motion'>;
+export type SilenceId = Id<'silence'>;
 export type PartId = Id<'part'>;
 export type PointId = Id<'point'>;
 export type AmendmentId = Id<'amendment'>;

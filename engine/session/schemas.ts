@@ -11,6 +11,7 @@ import type {
   PointId,
   QuestionId,
   SeatId,
+  SilenceId,
   TextId,
 } from '#engine/kernel/ids.ts';
 
@@ -30,6 +31,7 @@ export const draftId = idSchema<DraftId>();
 export const paragraphId = idSchema<ParagraphId>();
 export const questionId = idSchema<QuestionId>();
 export const motionId = idSchema<MotionId>();
+export const silenceId = idSchema<SilenceId>();
 export const partId = idSchema<PartId>();
 export const pointId = idSchema<PointId>();
 export const amendmentId = idSchema<AmendmentId>();

@@ -65,6 +65,21 @@ export const procedureProposals = {
     const amendment = pick(state.public.council.amendments)?.id;
     return amendment === undefined ? null : { type: 'RequestAmendmentVote' as const, amendment };
   },
+  PlaceUnderSilence: ({ pick }: Setting) => ({
+    type: 'PlaceUnderSilence' as const,
+    text: {
+      kind: pick(['presidential-statement', 'press-statement', 'listing'] as const) ?? 'press-statement',
+      body: 'A text.',
+    },
+  }),
+  BreakSilence: ({ state, pick }: Setting) => {
+    const silence = pick(state.public.council.silenced)?.id;
+    return silence === undefined ? null : { type: 'BreakSilence' as const, silence, words: null };
+  },
+  WithdrawFromSilence: ({ state, pick }: Setting) => {
+    const silence = pick(state.public.council.silenced)?.id;
+    return silence === undefined ? null : { type: 'WithdrawFromSilence' as const, silence };
+  },
   RaisePoint: ({ state, pick }: Setting) => {
     const draft = pick(state.public.council.tabled);
     const about = pick([

@@ -227,6 +227,18 @@ export const rejections = {
     'decide-first':
       'A motion of procedure waits, and comes before everything else (rule 33). Put it first, or rule it out of order.',
   },
+  silence: {
+    'one-at-a-time': 'Your delegation has a text under silence. Wait until it is over, or withdraw it.',
+    'own-text': 'It is your own text. Withdraw it if you no longer want it.',
+    'not-yours': 'Only the delegation that proposed it can withdraw it. You can object to it.',
+    over: 'This silence is over. Propose another text.',
+    'not-now':
+      'Nothing is placed under silence while the turn’s consequences are drawn. Wait for the next turn.',
+    'not-in-these-rules': 'The rules of this session know nothing of the kind. Submit a draft instead.',
+    'no-sanctions':
+      'There is no sanctions list: no asset freeze or travel ban is under way. The Council decides on one first.',
+    'not-listed': 'That name is not on the list. Choose one that is.',
+  },
   points: {
     'voting-begun': 'The Council has begun to vote on this draft. The question is settled by that.',
     'another-first': 'Another point is before the chair. Raise yours once that one is settled.',

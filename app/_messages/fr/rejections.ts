@@ -250,6 +250,19 @@ export const rejections: SameKeys<typeof english> = {
     'decide-first':
       'Une motion de procédure attend, et passe avant tout le reste (article 33). Mettez-la aux voix, ou déclarez-la irrecevable.',
   },
+  silence: {
+    'one-at-a-time':
+      'Votre délégation a un texte sous procédure de silence. Attendez-en la fin, ou retirez-le.',
+    'own-text': 'C’est votre propre texte. Retirez-le si vous n’en voulez plus.',
+    'not-yours': 'Seule la délégation qui l’a proposé peut le retirer. Vous pouvez vous y opposer.',
+    over: 'Cette procédure de silence est terminée. Proposez un autre texte.',
+    'not-now':
+      'Aucun texte n’est placé sous silence pendant que se dessinent les conséquences. Attendez le tour suivant.',
+    'not-in-these-rules': 'Le règlement de cette session ne connaît rien de tel. Présentez plutôt un projet.',
+    'no-sanctions':
+      'Il n’y a pas de liste de sanctions : ni gel d’avoirs ni interdiction de voyager n’est en cours. Le Conseil en décide d’abord.',
+    'not-listed': 'Ce nom n’est pas sur la liste. Choisissez-en un qui y est.',
+  },
   points: {
     'voting-begun': 'Le Conseil a commencé à voter sur ce projet. La question est réglée par là.',
     'another-first': 'Un autre rappel attend la présidence. Faites le vôtre quand celui-là sera réglé.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { castableBallots } from '#engine/council/ballots.ts';
+import { silenceKinds } from '#engine/council/silence/slice.ts';
 import { councilPack } from './council.ts';
 import type { MajorityRule } from './majority.ts';
 import { motionKinds } from './motions.ts';
@@ -66,6 +67,7 @@ const ruleChanges = z.strictObject({
     .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'names a motion twice' })
     .optional(),
   invitations: z.enum(['standing', 'on-request']).optional(),
+  consensus: z.array(z.enum(silenceKinds)).max(silenceKinds.length).optional(),
   times: z
     .partialRecord(
       z.enum(Object.keys(councilPack.times) as [keyof RulePack['times'], ...(keyof RulePack['times'])[]]),

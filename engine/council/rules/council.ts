@@ -1,4 +1,5 @@
 import { castableBallots } from '#engine/council/ballots.ts';
+import { silenceKinds } from '#engine/council/silence/slice.ts';
 import type { MajorityRule } from './majority.ts';
 import type { MotionKind, MotionRule } from './motions.ts';
 import type { RulePack } from './pack.ts';
@@ -55,6 +56,7 @@ export const councilPack: RulePack = {
   parts: 'unless-mover-objects',
   amendments: 'furthest-first',
   invitations: 'standing',
+  consensus: silenceKinds,
   times: {
     statement: 90,
     explanation: 60,

@@ -1,4 +1,5 @@
 import type { CastableBallot } from '#engine/council/ballots.ts';
+import type { SilenceKind } from '#engine/council/silence/slice.ts';
 import type { MajorityRule } from './majority.ts';
 import type { MotionRule } from './motions.ts';
 import type { PointRule } from './points.ts';
@@ -76,5 +77,7 @@ export interface RulePack {
   readonly amendments: 'furthest-first' | 'as-submitted';
   /** Whether every seat that is no member is invited from the start, or each one has to be (rules 37 and 39). */
   readonly invitations: 'standing' | 'on-request';
+  /** What members may agree on under silence. */
+  readonly consensus: readonly SilenceKind[];
   readonly times: RuleTimes;
 }

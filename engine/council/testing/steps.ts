@@ -21,6 +21,7 @@ import {
   type PointId,
   type QuestionId,
   type SeatId,
+  type SilenceId,
 } from '#engine/kernel/ids.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { type NewEvent, toAll } from '#engine/session/decision.ts';
@@ -113,6 +114,12 @@ const motion = fc.constantFrom<Extract<CouncilCommand, { type: 'ProposeMotion' }
   }),
 );
 const motionName = fc.integer({ min: 1, max: 8 }).map((nth) => id<MotionId>(`m${nth}`));
+const silence = fc.constantFrom<CouncilCommand>(
+  { type: 'PlaceUnderSilence', text: { kind: 'press-statement', body: 'Members expressed concern.' } },
+  { type: 'PlaceUnderSilence', text: { kind: 'listing', body: 'A name.' } },
+  { type: 'BreakSilence', silence: id<SilenceId>('t1'), words: null },
+  { type: 'WithdrawFromSilence', silence: id<SilenceId>('t2') },
+);
 const parts = fc.constantFrom<CouncilCommand>(
   { type: 'AskSeparateVote', draft: id<DraftId>('d1'), paragraphs: [id<ParagraphId>('p1')] },
   { type: 'AskSeparateVote', draft: id<DraftId>('d2'), paragraphs: [id<ParagraphId>('p2')] },
@@ -121,6 +128,7 @@ const parts = fc.constantFrom<CouncilCommand>(
 );
 const pointName = fc.integer({ min: 1, max: 6 }).map((nth) => id<PointId>(`o${nth}`));
 const procedure: fc.Arbitrary<CouncilCommand> = fc.oneof(
+  silence,
   parts,
   motion.map((terms): CouncilCommand => ({ type: 'ProposeMotion', motion: terms })),
   fc

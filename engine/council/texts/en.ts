@@ -71,6 +71,22 @@ export const councilEnglish = {
     withdrawn: 'The request for a separate vote was withdrawn.',
     fallen: 'The part is no longer in the draft, and is not voted on.',
   },
+  silences: {
+    'presidential-statement':
+      '{seat} places a statement by the President under silence. It is issued if no member objects: it takes the consent of all.',
+    'press-statement':
+      '{seat} places a statement to the press under silence. It is issued if no member objects: it takes the consent of all.',
+    listing:
+      '{seat} proposes a name for the sanctions list. The committee of the whole lists it if no member objects.',
+    delisting:
+      '{seat} proposes to take a name off the sanctions list. The committee of the whole does so if no member objects.',
+  },
+  silenceStates: {
+    'under-silence': 'It lies under silence.',
+    agreed: 'Nobody broke the silence, and it is agreed{symbol, select, none {} other { ({symbol})}}.',
+    broken: '{seat} broke the silence, and it is not agreed: one objection is enough.',
+    withdrawn: 'It was withdrawn.',
+  },
   points: {
     order: '{seat} raises a point of order (rule 30).',
     nature: '{seat} asks whether {draft} is a matter of procedure (Article 27).',

@@ -77,6 +77,22 @@ export const councilFrench = {
     withdrawn: 'La demande de vote séparé a été retirée.',
     fallen: 'La partie n’est plus dans le projet et n’est pas mise aux voix.',
   },
+  silences: {
+    'presidential-statement':
+      '{seat} place une déclaration de la présidence sous procédure de silence. Elle est publiée si aucun membre ne s’y oppose : il faut l’accord de tous.',
+    'press-statement':
+      '{seat} place une déclaration à la presse sous procédure de silence. Elle est publiée si aucun membre ne s’y oppose : il faut l’accord de tous.',
+    listing:
+      '{seat} propose un nom pour la liste des sanctions. Le comité plénier l’inscrit si aucun membre ne s’y oppose.',
+    delisting:
+      '{seat} propose de radier un nom de la liste des sanctions. Le comité plénier le radie si aucun membre ne s’y oppose.',
+  },
+  silenceStates: {
+    'under-silence': 'Le texte est sous procédure de silence.',
+    agreed: 'Personne n’a rompu le silence : c’est accepté{symbol, select, none {} other { ({symbol})}}.',
+    broken: '{seat} a rompu le silence : ce n’est pas accepté, une seule objection suffit.',
+    withdrawn: 'Le texte a été retiré.',
+  },
   points: {
     order: '{seat} soulève une motion d’ordre (article 30).',
     nature: '{seat} demande si {draft} est une question de procédure (Article 27 de la Charte).',

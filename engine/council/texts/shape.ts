@@ -3,6 +3,7 @@ import type { PartStatus } from '#engine/council/parts/slice.ts';
 import type { PointAbout, PointEnd, Verdict } from '#engine/council/points/slice.ts';
 import type { Question } from '#engine/council/questions/question.ts';
 import type { MotionKind } from '#engine/council/rules/motions.ts';
+import type { SilencedText, SilenceKind } from '#engine/council/silence/slice.ts';
 import type { OutcomeReason } from '#engine/council/tally.ts';
 
 type WhatOf<Code extends string> = Code extends `${string}/${infer What}` ? What : never;
@@ -26,6 +27,10 @@ export interface CouncilTexts {
   readonly answers: Readonly<Record<AskedKind, { readonly yes: string; readonly no: string }>>;
   /** What became of a separate vote; takes `draft`, and `seat` where it is asked for. */
   readonly parts: Readonly<Record<PartStatus, string>>;
+  /** A text under silence, by what it is; takes `seat`. */
+  readonly silences: Readonly<Record<SilenceKind, string>>;
+  /** What became of it; takes `seat` where somebody objected, and `symbol` of a statement that was agreed. */
+  readonly silenceStates: Readonly<Record<SilencedText['state']['is'], string>>;
   /** What is raised; takes `seat` and, of a draft, `draft`. */
   readonly points: Readonly<Record<PointAbout['is'], string>>;
   /** What was ruled. */

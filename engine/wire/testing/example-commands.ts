@@ -130,6 +130,11 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   WithdrawSeparateVote: { part: 's1' },
   RefuseSeparateVote: { part: 's1' },
   RequestAmendmentVote: { amendment: 'a1' },
+  PlaceUnderSilence: {
+    text: { kind: 'press-statement', body: 'The members of the Security Council called for calm.' },
+  },
+  BreakSilence: { silence: 't1', words: 'The capital has not been heard.' },
+  WithdrawFromSilence: { silence: 't1' },
   RaisePoint: { about: { is: 'order' }, words: 'The list of speakers is not exhausted.' },
   WithdrawPoint: { point: 'o1' },
   RulePoint: { point: 'o1', verdict: 'upheld', grounds: null },
