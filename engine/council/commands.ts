@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assemblyCommands } from '#engine/council/assembly/commands.ts';
 import { amendmentCommands } from '#engine/council/drafts/amendments/commands.ts';
 import { draftCommands } from '#engine/council/drafts/commands.ts';
 import { meetingCommands } from '#engine/council/meeting/commands.ts';
@@ -21,6 +22,7 @@ export const councilCommands = [
   ...motionCommands,
   ...pointCommands,
   ...partCommands,
+  ...assemblyCommands,
   ...silenceCommands,
 ] as const;
 

@@ -1,3 +1,4 @@
+import * as assembly from '#engine/council/assembly/decide.ts';
 import * as amendments from '#engine/council/drafts/amendments/decide.ts';
 import * as drafts from '#engine/council/drafts/decide.ts';
 import * as meeting from '#engine/council/meeting/decide.ts';
@@ -49,6 +50,8 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   PlaceUnderSilence: silence.placeUnderSilence,
   BreakSilence: silence.breakSilence,
   WithdrawFromSilence: silence.withdrawFromSilence,
+  PutToAssembly: assembly.putToAssembly,
+  ExplainVeto: assembly.explainVeto,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

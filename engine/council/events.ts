@@ -1,3 +1,4 @@
+import type { AssemblyEvent } from '#engine/council/assembly/events.ts';
 import type { AmendmentEvent } from '#engine/council/drafts/amendments/events.ts';
 import type { DraftEvent } from '#engine/council/drafts/events.ts';
 import type { MeetingEvent } from '#engine/council/meeting/events.ts';
@@ -20,4 +21,5 @@ export type CouncilEvent =
   | MotionEvent
   | PointEvent
   | PartEvent
+  | AssemblyEvent
   | SilenceEvent;

@@ -1,3 +1,4 @@
+import { evolveAssembly } from '#engine/council/assembly/evolve.ts';
 import { evolveAmendments } from '#engine/council/drafts/amendments/evolve.ts';
 import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
@@ -44,6 +45,7 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'VoteOpened':
     case 'VoteCast':
     case 'VoteClosed':
+    case 'RegionalActionApproved':
       return evolveVotes(slice, event);
     case 'QuestionPut':
     case 'QuestionAnswered':
@@ -68,6 +70,12 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'SilenceWithdrawn':
     case 'SilencePassed':
       return evolveSilence(slice, event);
+    case 'EmergencySessionCalled':
+    case 'AssemblyVoted':
+    case 'VetoDebateCalled':
+    case 'VetoExplained':
+    case 'VetoDebateEnded':
+      return evolveAssembly(slice, event);
     case 'PointRaised':
     case 'PointRuled':
     case 'RulingChallenged':

@@ -1,3 +1,4 @@
+import * as assembly from '#engine/council/assembly/guards.ts';
 import * as amendments from '#engine/council/drafts/amendments/guards.ts';
 import * as drafts from '#engine/council/drafts/guards.ts';
 import * as meeting from '#engine/council/meeting/guards.ts';
@@ -46,6 +47,8 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   PlaceUnderSilence: silence.placeUnderSilence,
   BreakSilence: silence.breakSilence,
   WithdrawFromSilence: silence.withdrawFromSilence,
+  PutToAssembly: assembly.putToAssembly,
+  ExplainVeto: assembly.explainVeto,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -1,3 +1,4 @@
+import { debatesDue } from '#engine/council/assembly/follow.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { hasCome } from '#engine/council/meeting/adjourned.ts';
 import { callToOrder } from '#engine/council/meeting/decide.ts';
@@ -34,6 +35,7 @@ export function councilOnPhase(
   const seated = council.presidency.length === 0 ? seatCouncil(context.scenario, invitations) : [];
   return withFollowing(state, context, [
     ...seated,
+    ...debatesDue(council, turn),
     ...passPresidency(council, turn, context.scenario),
     ...endSpeechOn(council, 'phase', at),
     ...moveMeeting(council, turn, phase),

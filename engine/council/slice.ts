@@ -1,3 +1,4 @@
+import type { EmergencySession, VetoDebate } from '#engine/council/assembly/slice.ts';
 import type { Amendment } from '#engine/council/drafts/amendments/slice.ts';
 import type { Draft } from '#engine/council/drafts/slice.ts';
 import type { Adjournment, Invitation, Meeting } from '#engine/council/meeting/slice.ts';
@@ -10,9 +11,16 @@ import type { Nature } from '#engine/council/rules/pack.ts';
 import type { SilencedText } from '#engine/council/silence/slice.ts';
 import type { Floor, Speech, WaitingSpeaker } from '#engine/council/speakers/slice.ts';
 import type { ClosedVote, OpenVote } from '#engine/council/votes/slice.ts';
+import type { MeasureInstanceId } from '#engine/crisis/types.ts';
 import type { AmendmentId, DraftId, SeatId } from '#engine/kernel/ids.ts';
 
 // The one place from which the rest of the engine takes the Council's types.
+export type {
+  AssemblyCounts,
+  AssemblyVote,
+  EmergencySession,
+  VetoDebate,
+} from '#engine/council/assembly/slice.ts';
 export type { Amendment, AmendmentStatus, Change } from '#engine/council/drafts/amendments/slice.ts';
 export type { CarriedMeasure, Draft, DraftStatus, DraftText } from '#engine/council/drafts/slice.ts';
 export type { Adjournment, Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
@@ -68,9 +76,21 @@ export interface CouncilSlice {
   readonly requested: readonly AmendmentId[];
   /** Every text that was ever placed under silence, in order. */
   readonly silenced: readonly SilencedText[];
+  /** The emergency special session of the General Assembly, once one was called. */
+  readonly assembly: EmergencySession | null;
+  readonly vetoDebates: readonly VetoDebate[];
+  /** Regional action that was approved after it had begun (Article 53). */
+  readonly approvals: readonly Approval[];
   /** The vote that is open on any other question than a whole draft. */
   readonly question: OpenQuestion | null;
   readonly questions: readonly ClosedQuestion[];
+}
+
+/** A resolution that decides what a regional organisation already does approves it. */
+export interface Approval {
+  readonly draft: DraftId;
+  readonly instance: MeasureInstanceId;
+  readonly turn: number;
 }
 
 export interface SetAside {
@@ -104,6 +124,9 @@ export const emptyCouncil: CouncilSlice = {
   parts: [],
   requested: [],
   silenced: [],
+  assembly: null,
+  vetoDebates: [],
+  approvals: [],
   question: null,
   questions: [],
 };

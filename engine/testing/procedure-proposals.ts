@@ -80,6 +80,14 @@ export const procedureProposals = {
     const silence = pick(state.public.council.silenced)?.id;
     return silence === undefined ? null : { type: 'WithdrawFromSilence' as const, silence };
   },
+  PutToAssembly: ({ state, pick }: Setting) => {
+    const draft = pick(state.public.council.drafts)?.id;
+    return draft === undefined ? null : { type: 'PutToAssembly' as const, draft };
+  },
+  ExplainVeto: ({ state, pick }: Setting) => {
+    const draft = pick(state.public.council.vetoDebates)?.draft;
+    return draft === undefined ? null : { type: 'ExplainVeto' as const, draft, words: 'In our view.' };
+  },
   RaisePoint: ({ state, pick }: Setting) => {
     const draft = pick(state.public.council.tabled);
     const about = pick([
@@ -112,6 +120,7 @@ function motionsFor({ state, scenario, pick }: Setting): readonly Motion[] {
     { kind: 'adjourn' },
     { kind: 'adjourn-to', turn: later, phase: 'negotiation' },
     { kind: 'agenda' },
+    { kind: 'emergency-session' },
     ...(seat === undefined ? [] : [{ kind: 'invite' as const, seat }]),
     ...(draft === undefined
       ? []

@@ -224,6 +224,8 @@ export const rejections = {
     'set-aside-already': 'This draft was referred or postponed already. Move to take it up first.',
     'cannot-be-invited': 'Only a seat outside the Council is invited. Choose one.',
     'invited-already': 'This seat is invited already. It may ask for the floor.',
+    'no-veto-yet':
+      'An emergency special session follows a veto, once (A/RES/377(V)). Bring a draft to the vote first.',
     'decide-first':
       'A motion of procedure waits, and comes before everything else (rule 33). Put it first, or rule it out of order.',
   },
@@ -238,6 +240,16 @@ export const rejections = {
     'no-sanctions':
       'There is no sanctions list: no asset freeze or travel ban is under way. The Council decides on one first.',
     'not-listed': 'That name is not on the list. Choose one that is.',
+  },
+  assembly: {
+    'states-only': 'Only states bring a text before the General Assembly. Win one that does.',
+    'not-called':
+      'The General Assembly is not in an emergency special session. A motion calls it once a draft was vetoed.',
+    'not-vetoed': 'Only what a veto stopped goes before the emergency special session. Choose such a draft.',
+    'voted-already': 'The General Assembly has voted on it. Its vote stands.',
+    'no-debate': 'No debate on this veto is to come. Speak in the Council instead.',
+    'no-veto-of-yours': 'You did not veto this draft. Those who did explain themselves.',
+    'explained-already': 'You have explained this veto. Your words stand in the record.',
   },
   points: {
     'voting-begun': 'The Council has begun to vote on this draft. The question is settled by that.',

@@ -247,6 +247,8 @@ export const rejections: SameKeys<typeof english> = {
       'Ce projet a déjà été renvoyé ou remis à plus tard. Proposez d’abord de le reprendre.',
     'cannot-be-invited': 'On n’invite qu’un siège hors du Conseil. Choisissez-en un.',
     'invited-already': 'Ce siège est déjà invité. Il peut demander la parole.',
+    'no-veto-yet':
+      'Une session extraordinaire d’urgence suit un veto, une seule fois (A/RES/377(V)). Mettez d’abord un projet aux voix.',
     'decide-first':
       'Une motion de procédure attend, et passe avant tout le reste (article 33). Mettez-la aux voix, ou déclarez-la irrecevable.',
   },
@@ -262,6 +264,17 @@ export const rejections: SameKeys<typeof english> = {
     'no-sanctions':
       'Il n’y a pas de liste de sanctions : ni gel d’avoirs ni interdiction de voyager n’est en cours. Le Conseil en décide d’abord.',
     'not-listed': 'Ce nom n’est pas sur la liste. Choisissez-en un qui y est.',
+  },
+  assembly: {
+    'states-only': 'Seuls des États portent un texte devant l’Assemblée générale. Gagnez-en un qui le fasse.',
+    'not-called':
+      'L’Assemblée générale n’est pas en session extraordinaire d’urgence. Une motion la convoque après un veto.',
+    'not-vetoed':
+      'Seul va devant la session extraordinaire ce qu’un veto a arrêté. Choisissez un tel projet.',
+    'voted-already': 'L’Assemblée générale a voté à ce sujet. Son vote demeure.',
+    'no-debate': 'Aucun débat sur ce veto n’est à venir. Parlez plutôt au Conseil.',
+    'no-veto-of-yours': 'Vous n’avez pas opposé ce veto. Ceux qui l’ont fait s’expliquent.',
+    'explained-already': 'Vous avez expliqué ce veto. Vos mots figurent au procès-verbal.',
   },
   points: {
     'voting-begun': 'Le Conseil a commencé à voter sur ce projet. La question est réglée par là.',

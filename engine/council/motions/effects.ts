@@ -1,6 +1,8 @@
+import { callSession } from '#engine/council/assembly/follow.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
 import { invitationFor } from '#engine/council/meeting/invitation.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
+import type { MotionId } from '#engine/kernel/ids.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { SessionTime } from '#engine/session/clock/clock.ts';
 import type { PublicSlice } from '#engine/session/slices.ts';
@@ -9,17 +11,18 @@ import type { MotionTerms } from './terms.ts';
 
 /** [MT-5] What becomes of the chamber once a motion is decided. */
 export function effectsOf(
-  { status, terms }: Motion,
+  { id, status, terms }: Motion,
   slice: PublicSlice,
   scenario: Scenario,
   at: SessionTime,
 ): readonly CouncilEvent[] {
-  if (status === 'carried') return carried(terms, slice, scenario, at);
+  if (status === 'carried') return carried(id, terms, slice, scenario, at);
   // Rule 9: without an agenda there is nothing to meet about.
   return status === 'rejected' && terms.kind === 'agenda' ? adjourn(slice, at, null) : [];
 }
 
 function carried(
+  id: MotionId,
   terms: MotionTerms,
   slice: PublicSlice,
   scenario: Scenario,
@@ -40,6 +43,8 @@ function carried(
       return [];
     case 'invite':
       return invite(terms.seat, scenario);
+    case 'emergency-session':
+      return callSession(id);
     case 'take-up':
       return [{ type: 'DraftTakenUp', draft: terms.draft }];
   }

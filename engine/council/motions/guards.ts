@@ -1,3 +1,4 @@
+import { canCallSession } from '#engine/council/assembly/follow.ts';
 import { actsForMember, chairs, chamberIsOpen, meetingIsOpen, noVoteIsOpen } from '#engine/council/chair.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
 import { noPointIsOpen } from '#engine/council/points/blocking.ts';
@@ -106,6 +107,8 @@ function fits(slice: PublicSlice, terms: MotionTerms): Permit {
       return slice.council.agenda === 'provisional' ? yes : no('motions/agenda-adopted');
     case 'invite':
       return canBeInvited(slice, terms);
+    case 'emergency-session':
+      return canCallSession(slice) ? yes : no('motions/no-veto-yet');
     case 'take-up':
       return isSetAside(slice.council, terms.draft) ? yes : no('motions/not-set-aside');
   }

@@ -21,5 +21,7 @@ export const motionTerms = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invite'), seat: seatId }),
   /** To take up again what was referred or postponed. */
   z.strictObject({ kind: z.literal('take-up'), draft: draftId }),
+  /** To call an emergency special session of the General Assembly (General Assembly resolution 377 (V)). */
+  z.strictObject({ kind: z.literal('emergency-session') }),
 ]);
 export type MotionTerms = z.infer<typeof motionTerms>;

@@ -68,6 +68,7 @@ const ruleChanges = z.strictObject({
     .optional(),
   invitations: z.enum(['standing', 'on-request']).optional(),
   consensus: z.array(z.enum(silenceKinds)).max(silenceKinds.length).optional(),
+  assembly: z.boolean().optional(),
   times: z
     .partialRecord(
       z.enum(Object.keys(councilPack.times) as [keyof RulePack['times'], ...(keyof RulePack['times'])[]]),

@@ -47,6 +47,7 @@ export const councilPack: RulePack = {
     motion('agenda'),
     motion('invite'),
     motion('take-up'),
+    motion('emergency-session'),
   ],
   points: [
     { kind: 'order', interrupts: true, overruledBy: 'ruling', mayBePut: false },
@@ -57,6 +58,7 @@ export const councilPack: RulePack = {
   amendments: 'furthest-first',
   invitations: 'standing',
   consensus: silenceKinds,
+  assembly: true,
   times: {
     statement: 90,
     explanation: 60,

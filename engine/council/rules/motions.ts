@@ -10,6 +10,7 @@ export const motionKinds = [
   'agenda',
   'invite',
   'take-up',
+  'emergency-session',
 ] as const;
 export type MotionKind = (typeof motionKinds)[number];
 

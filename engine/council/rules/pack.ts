@@ -79,5 +79,7 @@ export interface RulePack {
   readonly invitations: 'standing' | 'on-request';
   /** What members may agree on under silence. */
   readonly consensus: readonly SilenceKind[];
+  /** Whether the General Assembly stands behind the body: emergency special sessions, and a debate on each veto. */
+  readonly assembly: boolean;
   readonly times: RuleTimes;
 }

@@ -104,6 +104,7 @@ const motion = fc.constantFrom<Extract<CouncilCommand, { type: 'ProposeMotion' }
   { kind: 'adjourn' },
   { kind: 'adjourn-to', turn: 2, phase: 'negotiation' },
   { kind: 'agenda' },
+  { kind: 'emergency-session' },
   ...['d1', 'd2'].flatMap((name) => {
     const draft = id<DraftId>(name);
     return [
@@ -121,6 +122,8 @@ const silence = fc.constantFrom<CouncilCommand>(
   { type: 'WithdrawFromSilence', silence: id<SilenceId>('t2') },
 );
 const parts = fc.constantFrom<CouncilCommand>(
+  { type: 'PutToAssembly', draft: id<DraftId>('d1') },
+  { type: 'ExplainVeto', draft: id<DraftId>('d1'), words: 'In our view.' },
   { type: 'AskSeparateVote', draft: id<DraftId>('d1'), paragraphs: [id<ParagraphId>('p1')] },
   { type: 'AskSeparateVote', draft: id<DraftId>('d2'), paragraphs: [id<ParagraphId>('p2')] },
   { type: 'RefuseSeparateVote', part: id<PartId>('s1') },

@@ -31,6 +31,8 @@ export const councilEnglish = {
     postpone: '{seat} moves to postpone discussion of {draft} (rule 33, no. 5).',
     agenda: '{seat} asks for a vote on the adoption of the agenda (rule 9).',
     invite: '{seat} moves to invite a seat to take part without a vote (rules 37 and 39).',
+    'emergency-session':
+      '{seat} moves to call an emergency special session of the General Assembly (A/RES/377(V)).',
     'take-up': '{seat} moves to take up {draft} again.',
   },
   motionStatuses: {
@@ -86,6 +88,27 @@ export const councilEnglish = {
     agreed: 'Nobody broke the silence, and it is agreed{symbol, select, none {} other { ({symbol})}}.',
     broken: '{seat} broke the silence, and it is not agreed: one objection is enough.',
     withdrawn: 'It was withdrawn.',
+  },
+  groups: {
+    african: 'African States',
+    'asia-pacific': 'Asia-Pacific States',
+    'eastern-european': 'Eastern European States',
+    'latin-american-caribbean': 'Latin American and Caribbean States',
+    western: 'Western European and other States',
+  },
+  assembly: {
+    called:
+      'The General Assembly is called into an emergency special session. That is a matter of procedure, which no permanent member can block (A/RES/377(V)).',
+    recommended:
+      'The General Assembly recommends it ({symbol}): {yes, number} in favour, {no, number} against, {abstain, number} abstaining. Two thirds of those present and voting carry it (Article 18(2)). It binds nobody.',
+    notRecommended:
+      'The General Assembly does not recommend it: {yes, number} in favour, {no, number} against, {abstain, number} abstaining. Two thirds of those present and voting are needed (Article 18(2)).',
+    debateCalled:
+      'The General Assembly will debate the veto of {draft} within ten working days, in turn {turn}. Those who cast it speak first (A/RES/76/262).',
+    debateHeld: 'The General Assembly debated the veto of {draft} (A/RES/76/262).',
+    debateReplaced:
+      'The General Assembly met in an emergency special session on the situation, which took the place of the debate on the veto of {draft} (A/RES/76/262).',
+    approved: 'With {draft} the Council approves what the region began: {measure} (Article 53).',
   },
   points: {
     order: '{seat} raises a point of order (rule 30).',

@@ -32,6 +32,8 @@ export const councilFrench = {
     postpone: '{seat} propose de remettre à plus tard la discussion de {draft} (article 33, 5).',
     agenda: '{seat} demande un vote sur l’adoption de l’ordre du jour (article 9).',
     invite: '{seat} propose d’inviter un siège à participer sans droit de vote (articles 37 et 39).',
+    'emergency-session':
+      '{seat} propose de convoquer l’Assemblée générale en session extraordinaire d’urgence (A/RES/377(V)).',
     'take-up': '{seat} propose de reprendre {draft}.',
   },
   motionStatuses: {
@@ -92,6 +94,28 @@ export const councilFrench = {
     agreed: 'Personne n’a rompu le silence : c’est accepté{symbol, select, none {} other { ({symbol})}}.',
     broken: '{seat} a rompu le silence : ce n’est pas accepté, une seule objection suffit.',
     withdrawn: 'Le texte a été retiré.',
+  },
+  groups: {
+    african: 'États d’Afrique',
+    'asia-pacific': 'États d’Asie et du Pacifique',
+    'eastern-european': 'États d’Europe orientale',
+    'latin-american-caribbean': 'États d’Amérique latine et des Caraïbes',
+    western: 'États d’Europe occidentale et autres États',
+  },
+  assembly: {
+    called:
+      'L’Assemblée générale est convoquée en session extraordinaire d’urgence. C’est une question de procédure, qu’aucun membre permanent ne peut bloquer (A/RES/377(V)).',
+    recommended:
+      'L’Assemblée générale le recommande ({symbol}) : {yes, number} voix pour, {no, number} contre, {abstain, number} abstentions. Les deux tiers des présents et votants suffisent (Article 18, paragraphe 2, de la Charte). Cela ne lie personne.',
+    notRecommended:
+      'L’Assemblée générale ne le recommande pas : {yes, number} voix pour, {no, number} contre, {abstain, number} abstentions. Il faut les deux tiers des présents et votants (Article 18, paragraphe 2, de la Charte).',
+    debateCalled:
+      'L’Assemblée générale débattra du veto à {draft} dans les dix jours ouvrables, au tour {turn}. Ceux qui l’ont opposé parlent d’abord (A/RES/76/262).',
+    debateHeld: 'L’Assemblée générale a débattu du veto à {draft} (A/RES/76/262).',
+    debateReplaced:
+      'L’Assemblée générale s’est réunie en session extraordinaire d’urgence sur la situation, ce qui a remplacé le débat sur le veto à {draft} (A/RES/76/262).',
+    approved:
+      'Par {draft}, le Conseil approuve ce que la région a commencé : {measure} (Article 53 de la Charte).',
   },
   points: {
     order: '{seat} soulève une motion d’ordre (article 30).',

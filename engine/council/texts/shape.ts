@@ -1,3 +1,4 @@
+import type { RegionalGroupId } from '#engine/council/assembly/groups.ts';
 import type { MotionStatus } from '#engine/council/motions/slice.ts';
 import type { PartStatus } from '#engine/council/parts/slice.ts';
 import type { PointAbout, PointEnd, Verdict } from '#engine/council/points/slice.ts';
@@ -31,6 +32,23 @@ export interface CouncilTexts {
   readonly silences: Readonly<Record<SilenceKind, string>>;
   /** What became of it; takes `seat` where somebody objected, and `symbol` of a statement that was agreed. */
   readonly silenceStates: Readonly<Record<SilencedText['state']['is'], string>>;
+  readonly groups: Readonly<Record<RegionalGroupId, string>>;
+  /**
+   * The Assembly: that a session was called; its vote on a text, which takes `yes`, `no`, `abstain`, `symbol`; the debate on a veto,
+   * which takes `draft` and `turn`; an approval of regional action, which takes `draft` and `measure`.
+   */
+  readonly assembly: Readonly<
+    Record<
+      | 'called'
+      | 'recommended'
+      | 'notRecommended'
+      | 'debateCalled'
+      | 'debateHeld'
+      | 'debateReplaced'
+      | 'approved',
+      string
+    >
+  >;
   /** What is raised; takes `seat` and, of a draft, `draft`. */
   readonly points: Readonly<Record<PointAbout['is'], string>>;
   /** What was ruled. */

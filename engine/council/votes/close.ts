@@ -1,3 +1,4 @@
+import { afterVote } from '#engine/council/assembly/follow.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
 import { countPoll } from '#engine/council/polls/count.ts';
 import { nextResolutionSymbol } from '#engine/council/symbols.ts';
@@ -5,6 +6,7 @@ import { type DecideContext, type NewEvent, toAll } from '#engine/session/decisi
 import { evolve } from '#engine/session/fold.ts';
 import { takeByCouncil } from '#engine/session/moves/take-measure.ts';
 import type { SessionState } from '#engine/session/slices.ts';
+import { approvedBy } from './approval.ts';
 import type { VoteEnd } from './events.ts';
 
 /**
@@ -18,9 +20,11 @@ export function closeVote(state: SessionState, by: VoteEnd, context: DecideConte
   const { silent, outcome } = countPoll(state.public, vote);
   const resolution = outcome.result === 'adopted' ? nextResolutionSymbol(council, turn) : null;
   const closed = toAll({ type: 'VoteClosed', draft: vote.draft, by, silent, outcome, resolution });
-  if (resolution === null) return [closed];
   const after = evolve(state, closed);
+  const elsewhere = afterVote(after.public).map(toAll);
+  if (resolution === null) return [closed, ...elsewhere];
   const adopted = findDraft(after.public.council.drafts, vote.draft);
   if (adopted === undefined) throw new Error(`A vote on a draft that does not exist: ${vote.draft}`);
-  return [closed, ...takeByCouncil(after, adopted, context)];
+  const approved = approvedBy(after.public, adopted).map(toAll);
+  return [closed, ...approved, ...takeByCouncil(after, adopted, context), ...elsewhere];
 }

@@ -25,6 +25,10 @@ export function evolveVotes(slice: CouncilSlice, event: VoteEvent): CouncilSlice
       const { seat, ballot, reasons, explanation } = event;
       return { ...slice, vote: withBallot(slice.vote, seat, { ballot, reasons, explanation }) };
     }
+    case 'RegionalActionApproved': {
+      const { draft, instance } = event;
+      return { ...slice, approvals: [...slice.approvals, { draft, instance, turn: slice.turn }] };
+    }
     case 'VoteClosed':
       return slice.vote === null ? slice : closeVote(slice, slice.vote, event);
   }

@@ -135,6 +135,8 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   },
   BreakSilence: { silence: 't1', words: 'The capital has not been heard.' },
   WithdrawFromSilence: { silence: 't1' },
+  PutToAssembly: { draft: 'd1' },
+  ExplainVeto: { draft: 'd1', words: 'The text would have put the blame on one side alone.' },
   RaisePoint: { about: { is: 'order' }, words: 'The list of speakers is not exhausted.' },
   WithdrawPoint: { point: 'o1' },
   RulePoint: { point: 'o1', verdict: 'upheld', grounds: null },
