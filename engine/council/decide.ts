@@ -22,6 +22,7 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   SuspendMeeting: meeting.suspendMeeting,
   MarkParty: meeting.markParty,
   AskForFloor: speakers.askForFloor,
+  AskToExplain: speakers.askToExplain,
   LeaveSpeakersList: speakers.leaveSpeakersList,
   CallSpeaker: speakers.callSpeaker,
   EndSpeech: speakers.endSpeech,

@@ -19,6 +19,7 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   SuspendMeeting: meeting.suspendMeeting,
   MarkParty: meeting.markParty,
   AskForFloor: speakers.askForFloor,
+  AskToExplain: speakers.askToExplain,
   LeaveSpeakersList: speakers.leaveSpeakersList,
   CallSpeaker: speakers.callSpeaker,
   EndSpeech: speakers.endSpeech,

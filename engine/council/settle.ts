@@ -9,6 +9,7 @@ import { openPoll } from '#engine/council/polls/open-poll.ts';
 import { closeQuestion } from '#engine/council/questions/close.ts';
 import { rulesIn } from '#engine/council/rules/in-force.ts';
 import { giveFloor } from '#engine/council/speakers/call.ts';
+import { nextExplaining } from '#engine/council/speakers/explaining.ts';
 import { nextSpeaker } from '#engine/council/speakers/next.ts';
 import { closeVote } from '#engine/council/votes/close.ts';
 import { nextForVote } from '#engine/council/votes/next.ts';
@@ -66,7 +67,8 @@ function nextStep(state: SessionState, context: DecideContext): readonly NewEven
   if (council.point !== null) return nextRuling(slice, council.point, at).map(toAll);
   if (council.floor !== null) return [];
   if (council.underVote !== null) return putDraft(slice, council.underVote, at).map(toAll);
-  const step = nextMotion(slice, at) ?? nextVote(slice, at) ?? nextCall(slice, at);
+  const step =
+    nextMotion(slice, at) ?? nextExplanation(slice, at) ?? nextVote(slice, at) ?? nextCall(slice, at);
   return step.map(toAll);
 }
 
@@ -80,6 +82,12 @@ function nextMotion(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[
   const [first] = readyMotions(rulesIn(slice), slice.council.motions);
   if (first === undefined) return null;
   return isTimeToVote(slice, at) || !isChaired(slice) ? putMotion(slice, first, 'vote', at) : [];
+}
+
+/** [SP-9] Null where nobody waits to explain a vote, or time is short. */
+function nextExplanation(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] | null {
+  const speaker = isTimeToVote(slice, at) ? nextExplaining(slice, at) : null;
+  return speaker === null ? null : [giveFloor(slice, speaker, at)];
 }
 
 /** [VO-3] */

@@ -88,6 +88,11 @@ export const procedureProposals = {
     const draft = pick(state.public.council.vetoDebates)?.draft;
     return draft === undefined ? null : { type: 'ExplainVeto' as const, draft, words: 'In our view.' };
   },
+  AskToExplain: ({ state, pick }: Setting) => {
+    const draft = pick(state.public.council.drafts)?.id;
+    const when = pick(['before', 'after'] as const) ?? 'after';
+    return draft === undefined ? null : { type: 'AskToExplain' as const, draft, when };
+  },
   RaisePoint: ({ state, pick }: Setting) => {
     const draft = pick(state.public.council.tabled);
     const about = pick([

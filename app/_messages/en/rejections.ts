@@ -125,6 +125,10 @@ export const rejections = {
       '{seat, select, none {This delegation} other {{seat}}} is not on the speakers list. It asks for the floor first.',
     'not-invited':
       'Your seat is not invited to speak in the Council. Talk to its members outside the chamber.',
+    'not-before-a-vote':
+      'A vote is explained before it while the draft is on the table and voting has not begun. Explain it afterwards.',
+    'not-after-a-vote':
+      'There was no vote on this draft in this turn. Ask for the floor without naming a vote.',
     'has-floor': 'You have the floor already. End your speech when you are done.',
     'floor-taken': 'Somebody has the floor. Call the next speaker when they have ended.',
     'floor-free': 'Nobody has the floor. Call a speaker first.',

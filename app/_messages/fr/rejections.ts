@@ -135,6 +135,10 @@ export const rejections: SameKeys<typeof english> = {
     'not-listed':
       '{seat, select, none {Cette délégation} other {{seat}}} : pas sur la liste des orateurs. Il faut d’abord demander la parole.',
     'not-invited': 'Votre siège n’est pas invité à parler au Conseil. Parlez à ses membres hors de la salle.',
+    'not-before-a-vote':
+      'Un vote s’explique d’avance tant que le projet est déposé et que le vote n’a pas commencé. Expliquez-le ensuite.',
+    'not-after-a-vote':
+      'Il n’y a pas eu de vote sur ce projet dans ce tour. Demandez la parole sans nommer de vote.',
     'has-floor': 'Vous avez déjà la parole. Terminez votre intervention quand vous avez fini.',
     'floor-taken': 'Quelqu’un a la parole. Appelez l’orateur suivant quand il aura terminé.',
     'floor-free': 'Personne n’a la parole. Appelez d’abord un orateur.',

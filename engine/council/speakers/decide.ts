@@ -19,6 +19,15 @@ export function askForFloor(
   return happens(state, context, [{ type: 'FloorAsked', seat, under }]);
 }
 
+export function askToExplain(
+  state: SessionState,
+  { draft, when }: CommandOf<'AskToExplain'>,
+  context: DecideContext,
+): Decision {
+  const seat = actingSeat(context);
+  return happens(state, context, [{ type: 'FloorAsked', seat, under: 'member', explains: { draft, when } }]);
+}
+
 export function leaveSpeakersList(
   state: SessionState,
   _: CommandOf<'LeaveSpeakersList'>,

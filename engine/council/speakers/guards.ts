@@ -1,15 +1,18 @@
 import {
   chairs,
   chamberIsOpen,
+  isMember,
   mayPublish,
   meetingIsOpen,
   noVoteIsOpen,
   rightOf,
 } from '#engine/council/chair.ts';
+import { findDraft } from '#engine/council/drafts/slice.ts';
 import { noMotionWaits } from '#engine/council/motions/blocking.ts';
 import { noPointIsOpen } from '#engine/council/points/blocking.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
-import type { SeatId } from '#engine/kernel/ids.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
+import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { isHeld } from '#engine/session/lobby/slice.ts';
@@ -27,6 +30,27 @@ export const askForFloor: Guard<CommandOf<'AskForFloor'>> = (ask) => {
   if (isWaiting(council, seat)) return no('speakers/already-listed');
   return council.floor?.seat === seat ? no('speakers/has-floor') : yes;
 };
+
+/** [SP-9] */
+export const askToExplain: Guard<CommandOf<'AskToExplain'>> = (ask, { draft: id, when }) => {
+  const { public: slice } = ask.view;
+  const seat = ownSeat(ask);
+  const may = askForFloor(ask, {});
+  if (may.may === 'no' || seat === null) return may;
+  if (!isMember(slice, seat)) return no('council/members-only');
+  if (id === undefined || when === undefined) return yes;
+  return canBeExplained(slice.council, id, when);
+};
+
+function canBeExplained(council: CouncilSlice, id: DraftId, when: 'before' | 'after'): Permit {
+  const status = findDraft(council.drafts, id)?.status.is;
+  if (status === undefined) return no('drafting/unknown-draft');
+  if (when === 'before') {
+    return status === 'tabled' && !hasVotingBegun(council, id) ? yes : no('speakers/not-before-a-vote');
+  }
+  const voted = council.votes.some(({ draft, turn }) => draft === id && turn === council.turn);
+  return voted ? yes : no('speakers/not-after-a-vote');
+}
 
 /** [SP-3] */
 export const leaveSpeakersList: Guard<CommandOf<'LeaveSpeakersList'>> = (ask) => {

@@ -122,6 +122,8 @@ const silence = fc.constantFrom<CouncilCommand>(
   { type: 'WithdrawFromSilence', silence: id<SilenceId>('t2') },
 );
 const parts = fc.constantFrom<CouncilCommand>(
+  { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'before' },
+  { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'after' },
   { type: 'PutToAssembly', draft: id<DraftId>('d1') },
   { type: 'ExplainVeto', draft: id<DraftId>('d1'), words: 'In our view.' },
   { type: 'AskSeparateVote', draft: id<DraftId>('d1'), paragraphs: [id<ParagraphId>('p1')] },

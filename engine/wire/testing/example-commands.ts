@@ -36,6 +36,7 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   SuspendMeeting: {},
   MarkParty: { seat: 'china', party: true },
   AskForFloor: {},
+  AskToExplain: { draft: 'd1', when: 'after' },
   LeaveSpeakersList: {},
   CallSpeaker: { seat: null },
   EndSpeech: { summary: 'We ask for observers, and for time.' },
