@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assemblyCommands } from '#engine/council/assembly/commands.ts';
 import { amendmentCommands } from '#engine/council/drafts/amendments/commands.ts';
 import { draftCommands } from '#engine/council/drafts/commands.ts';
+import { informalCommands } from '#engine/council/informal/commands.ts';
 import { meetingCommands } from '#engine/council/meeting/commands.ts';
 import { motionCommands } from '#engine/council/motions/commands.ts';
 import { partCommands } from '#engine/council/parts/commands.ts';
@@ -22,6 +23,7 @@ export const councilCommands = [
   ...motionCommands,
   ...pointCommands,
   ...partCommands,
+  ...informalCommands,
   ...assemblyCommands,
   ...silenceCommands,
 ] as const;

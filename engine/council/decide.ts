@@ -1,6 +1,7 @@
 import * as assembly from '#engine/council/assembly/decide.ts';
 import * as amendments from '#engine/council/drafts/amendments/decide.ts';
 import * as drafts from '#engine/council/drafts/decide.ts';
+import * as informal from '#engine/council/informal/decide.ts';
 import * as meeting from '#engine/council/meeting/decide.ts';
 import * as motions from '#engine/council/motions/decide.ts';
 import * as parts from '#engine/council/parts/decide.ts';
@@ -53,6 +54,8 @@ export const councilDecisions: { readonly [Type in CouncilCommandType]: Decider<
   WithdrawFromSilence: silence.withdrawFromSilence,
   PutToAssembly: assembly.putToAssembly,
   ExplainVeto: assembly.explainVeto,
+  ConveneInformal: informal.conveneInformal,
+  EndInformal: informal.endInformal,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -1,6 +1,7 @@
 import type { AssemblyEvent } from '#engine/council/assembly/events.ts';
 import type { AmendmentEvent } from '#engine/council/drafts/amendments/events.ts';
 import type { DraftEvent } from '#engine/council/drafts/events.ts';
+import type { InformalEvent } from '#engine/council/informal/events.ts';
 import type { MeetingEvent } from '#engine/council/meeting/events.ts';
 import type { MotionEvent } from '#engine/council/motions/events.ts';
 import type { PartEvent } from '#engine/council/parts/events.ts';
@@ -21,5 +22,6 @@ export type CouncilEvent =
   | MotionEvent
   | PointEvent
   | PartEvent
+  | InformalEvent
   | AssemblyEvent
   | SilenceEvent;

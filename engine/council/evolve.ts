@@ -2,6 +2,7 @@ import { evolveAssembly } from '#engine/council/assembly/evolve.ts';
 import { evolveAmendments } from '#engine/council/drafts/amendments/evolve.ts';
 import { evolveDrafts } from '#engine/council/drafts/evolve.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
+import { evolveInformal } from '#engine/council/informal/evolve.ts';
 import { evolveMeeting } from '#engine/council/meeting/evolve.ts';
 import { evolveMotions } from '#engine/council/motions/evolve.ts';
 import { evolveParts } from '#engine/council/parts/evolve.ts';
@@ -76,6 +77,9 @@ export function evolveCouncil(slice: CouncilSlice, event: CouncilEvent): Council
     case 'VetoExplained':
     case 'VetoDebateEnded':
       return evolveAssembly(slice, event);
+    case 'InformalConvened':
+    case 'InformalEnded':
+      return evolveInformal(slice, event);
     case 'PointRaised':
     case 'PointRuled':
     case 'RulingChallenged':

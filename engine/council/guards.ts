@@ -1,6 +1,7 @@
 import * as assembly from '#engine/council/assembly/guards.ts';
 import * as amendments from '#engine/council/drafts/amendments/guards.ts';
 import * as drafts from '#engine/council/drafts/guards.ts';
+import * as informal from '#engine/council/informal/guards.ts';
 import * as meeting from '#engine/council/meeting/guards.ts';
 import * as motions from '#engine/council/motions/guards.ts';
 import * as parts from '#engine/council/parts/guards.ts';
@@ -50,6 +51,8 @@ export const councilGuards: { readonly [Type in CouncilCommandType]: Guard<Comma
   WithdrawFromSilence: silence.withdrawFromSilence,
   PutToAssembly: assembly.putToAssembly,
   ExplainVeto: assembly.explainVeto,
+  ConveneInformal: informal.conveneInformal,
+  EndInformal: informal.endInformal,
   RaisePoint: points.raisePoint,
   WithdrawPoint: points.withdrawPoint,
   RulePoint: points.rulePoint,

@@ -38,6 +38,7 @@ export function councilOnPhase(
     ...debatesDue(council, turn),
     ...passPresidency(council, turn, context.scenario),
     ...endSpeechOn(council, 'phase', at),
+    ...(council.informal === null ? [] : [{ type: 'InformalEnded' as const }]),
     ...moveMeeting(council, turn, phase),
   ]);
 }

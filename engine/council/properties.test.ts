@@ -102,12 +102,15 @@ function expectOrder({ state: { public: slice } }: Run): void {
   expect(isUnique(council.waiting.map(({ seat }) => seat))).toBe(true);
   expect(council.waiting.some(({ seat }) => seat === council.floor?.seat)).toBe(false);
   const poll = openPoll(council);
-  expect(council.floor !== null && (poll !== null || council.meeting.is !== 'open')).toBe(false);
+  expect(
+    council.floor !== null && (poll !== null || (council.meeting.is !== 'open' && council.informal === null)),
+  ).toBe(false);
   expect(council.vote !== null && council.question !== null).toBe(false);
   const pending = council.motions.filter(({ status }) => status === 'pending');
   expect((pending.length > 0 || council.point !== null) && council.meeting.is === 'closed').toBe(false);
   expect(isUnique(pending.map(({ by }) => by))).toBe(true);
   expect(council.underVote !== null && poll === null).toBe(false);
+  expect(council.informal !== null && (council.meeting.is === 'open' || poll !== null)).toBe(false);
   const waitsForBody = council.point?.is === 'challenged' || council.point?.is === 'put';
   expect(waitsForBody && council.question === null).toBe(false);
   expect(isUnique(council.tabled)).toBe(true);

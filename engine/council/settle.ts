@@ -1,5 +1,6 @@
 import { isChaired } from '#engine/council/chair.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
+import { isPresidedOver } from '#engine/council/informal/presiding.ts';
 import { readyMotions } from '#engine/council/motions/precedence.ts';
 import { putMotion } from '#engine/council/motions/put.ts';
 import { ruleByItself } from '#engine/council/points/rule.ts';
@@ -62,8 +63,9 @@ function nextStep(state: SessionState, context: DecideContext): readonly NewEven
     const close = council.vote === null ? closeQuestion : closeVote;
     return close(state, 'everyone-voted', context);
   }
-  if (council.meeting.is !== 'open') return [];
   const at = sessionTime(clock, context.now);
+  if (council.informal !== null) return council.floor === null ? nextCall(slice, at).map(toAll) : [];
+  if (council.meeting.is !== 'open') return [];
   if (council.point !== null) return nextRuling(slice, council.point, at).map(toAll);
   if (council.floor !== null) return [];
   if (council.underVote !== null) return putDraft(slice, council.underVote, at).map(toAll);
@@ -102,9 +104,9 @@ function isTimeToVote({ turn }: PublicSlice, at: SessionTime): boolean {
   return turn?.phase === 'decision' && at < turn.endsAt;
 }
 
-/** [CO-9] */
+/** [CO-9] [IF-3] */
 function nextCall(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] {
-  if (isChaired(slice)) return [];
+  if (isPresidedOver(slice)) return [];
   const speaker = nextSpeaker(slice);
   return speaker === null ? [] : [giveFloor(slice, speaker, at)];
 }

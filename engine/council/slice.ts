@@ -1,6 +1,7 @@
 import type { EmergencySession, VetoDebate } from '#engine/council/assembly/slice.ts';
 import type { Amendment } from '#engine/council/drafts/amendments/slice.ts';
 import type { Draft } from '#engine/council/drafts/slice.ts';
+import type { Informal } from '#engine/council/informal/slice.ts';
 import type { Adjournment, Invitation, Meeting } from '#engine/council/meeting/slice.ts';
 import type { ReasonAside } from '#engine/council/motions/events.ts';
 import type { Motion } from '#engine/council/motions/slice.ts';
@@ -23,6 +24,7 @@ export type {
 } from '#engine/council/assembly/slice.ts';
 export type { Amendment, AmendmentStatus, Change } from '#engine/council/drafts/amendments/slice.ts';
 export type { CarriedMeasure, Draft, DraftStatus, DraftText } from '#engine/council/drafts/slice.ts';
+export type { Informal } from '#engine/council/informal/slice.ts';
 export type { Adjournment, Invitation, Meeting, SpeakingRight } from '#engine/council/meeting/slice.ts';
 export type { Motion, MotionStatus } from '#engine/council/motions/slice.ts';
 export type { Part, PartStatus } from '#engine/council/parts/slice.ts';
@@ -81,6 +83,8 @@ export interface CouncilSlice {
   readonly vetoDebates: readonly VetoDebate[];
   /** Regional action that was approved after it had begun (Article 53). */
   readonly approvals: readonly Approval[];
+  /** How members have come together outside a meeting; null while they have not. */
+  readonly informal: Informal | null;
   /** The vote that is open on any other question than a whole draft. */
   readonly question: OpenQuestion | null;
   readonly questions: readonly ClosedQuestion[];
@@ -124,6 +128,7 @@ export const emptyCouncil: CouncilSlice = {
   parts: [],
   requested: [],
   silenced: [],
+  informal: null,
   assembly: null,
   vetoDebates: [],
   approvals: [],

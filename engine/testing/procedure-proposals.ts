@@ -1,4 +1,5 @@
 import { castableBallots } from '#engine/council/ballots.ts';
+import { informalFormats } from '#engine/council/informal/slice.ts';
 import { referees } from '#engine/council/motions/terms.ts';
 import { verdicts } from '#engine/council/points/slice.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -93,6 +94,11 @@ export const procedureProposals = {
     const when = pick(['before', 'after'] as const) ?? 'after';
     return draft === undefined ? null : { type: 'AskToExplain' as const, draft, when };
   },
+  ConveneInformal: ({ pick }: Setting) => ({
+    type: 'ConveneInformal' as const,
+    format: pick(informalFormats) ?? 'consultations',
+  }),
+  EndInformal: () => ({ type: 'EndInformal' as const }),
   RaisePoint: ({ state, pick }: Setting) => {
     const draft = pick(state.public.council.tabled);
     const about = pick([

@@ -125,6 +125,7 @@ export const rejections = {
       '{seat, select, none {This delegation} other {{seat}}} is not on the speakers list. It asks for the floor first.',
     'not-invited':
       'Your seat is not invited to speak in the Council. Talk to its members outside the chamber.',
+    'no-record': 'No record is kept outside a meeting. Leave the summary out.',
     'not-before-a-vote':
       'A vote is explained before it while the draft is on the table and voting has not begun. Explain it afterwards.',
     'not-after-a-vote':
@@ -254,6 +255,14 @@ export const rejections = {
     'no-debate': 'No debate on this veto is to come. Speak in the Council instead.',
     'no-veto-of-yours': 'You did not veto this draft. Those who did explain themselves.',
     'explained-already': 'You have explained this veto. Your words stand in the record.',
+  },
+  informal: {
+    'convener-only': 'Whoever convened it presides. Ask them to.',
+    'not-this-phase':
+      'Members come together informally in the briefing and the negotiation. Wait for the next of them.',
+    'meeting-open': 'The Council is meeting. Suspend the meeting first.',
+    'under-way': 'Members have come together already. End that first.',
+    none: 'Members have not come together informally. Convene them first.',
   },
   points: {
     'voting-begun': 'The Council has begun to vote on this draft. The question is settled by that.',

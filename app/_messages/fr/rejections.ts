@@ -135,6 +135,7 @@ export const rejections: SameKeys<typeof english> = {
     'not-listed':
       '{seat, select, none {Cette délégation} other {{seat}}} : pas sur la liste des orateurs. Il faut d’abord demander la parole.',
     'not-invited': 'Votre siège n’est pas invité à parler au Conseil. Parlez à ses membres hors de la salle.',
+    'no-record': 'Hors des séances, il n’y a pas de procès-verbal. Laissez le résumé de côté.',
     'not-before-a-vote':
       'Un vote s’explique d’avance tant que le projet est déposé et que le vote n’a pas commencé. Expliquez-le ensuite.',
     'not-after-a-vote':
@@ -279,6 +280,14 @@ export const rejections: SameKeys<typeof english> = {
     'no-debate': 'Aucun débat sur ce veto n’est à venir. Parlez plutôt au Conseil.',
     'no-veto-of-yours': 'Vous n’avez pas opposé ce veto. Ceux qui l’ont fait s’expliquent.',
     'explained-already': 'Vous avez expliqué ce veto. Vos mots figurent au procès-verbal.',
+  },
+  informal: {
+    'convener-only': 'Celui qui a convoqué préside. Demandez-lui.',
+    'not-this-phase':
+      'Les membres se retrouvent officieusement pendant l’exposé et la négociation. Attendez la prochaine de ces phases.',
+    'meeting-open': 'Le Conseil siège. Il faut d’abord suspendre la séance.',
+    'under-way': 'Les membres sont déjà réunis. Terminez d’abord cela.',
+    none: 'Les membres ne sont pas réunis officieusement. Il faut d’abord les convoquer.',
   },
   points: {
     'voting-begun': 'Le Conseil a commencé à voter sur ce projet. La question est réglée par là.',

@@ -1,3 +1,4 @@
+import { breakUp } from '#engine/council/informal/decide.ts';
 import { happens } from '#engine/council/settle.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
@@ -12,7 +13,9 @@ export function openMeeting(
   _: CommandOf<'OpenMeeting'>,
   context: DecideContext,
 ): Decision {
-  return happens(state, context, callToOrder(state.public.council.meeting));
+  const { council, clock } = state.public;
+  const at = sessionTime(clock, context.now);
+  return happens(state, context, [...breakUp(council, at), ...callToOrder(council.meeting)]);
 }
 
 export function suspendMeeting(

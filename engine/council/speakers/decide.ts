@@ -1,4 +1,4 @@
-import { rightOf } from '#engine/council/chair.ts';
+import { speakingRightOf } from '#engine/council/informal/rights.ts';
 import { actingSeat, happens } from '#engine/council/settle.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -14,7 +14,7 @@ export function askForFloor(
   context: DecideContext,
 ): Decision {
   const seat = actingSeat(context);
-  const under = rightOf(state.public, seat);
+  const under = speakingRightOf(state.public, seat);
   if (under === null) throw new Error('The guard lets only those ask for the floor who may speak');
   return happens(state, context, [{ type: 'FloorAsked', seat, under }]);
 }

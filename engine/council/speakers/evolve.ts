@@ -25,12 +25,21 @@ export function evolveSpeakers(slice: CouncilSlice, event: SpeakersEvent): Counc
       const { seat, lasted, summary } = event;
       const under = slice.floor?.under ?? 'member';
       const explains = slice.floor?.explains;
+      const informal = slice.informal?.format;
       return {
         ...slice,
         floor: null,
         speeches: [
           ...slice.speeches,
-          { seat, under, turn: slice.turn, lasted, summary, ...(explains && { explains }) },
+          {
+            seat,
+            under,
+            turn: slice.turn,
+            lasted,
+            summary,
+            ...(explains && { explains }),
+            ...(informal && { informal }),
+          },
         ],
       };
     }

@@ -1,13 +1,7 @@
-import {
-  chairs,
-  chamberIsOpen,
-  isMember,
-  mayPublish,
-  meetingIsOpen,
-  noVoteIsOpen,
-  rightOf,
-} from '#engine/council/chair.ts';
+import { chamberIsOpen, isMember, mayPublish, noVoteIsOpen } from '#engine/council/chair.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
+import { presides } from '#engine/council/informal/presiding.ts';
+import { somethingIsOpen, speakingRightOf } from '#engine/council/informal/rights.ts';
 import { noMotionWaits } from '#engine/council/motions/blocking.ts';
 import { noPointIsOpen } from '#engine/council/points/blocking.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
@@ -25,8 +19,8 @@ export const askForFloor: Guard<CommandOf<'AskForFloor'>> = (ask) => {
   const seat = ownSeat(ask);
   const speaks = all(chamberIsOpen(ask), sitsInSeat(ask));
   if (speaks.may === 'no' || seat === null) return speaks;
-  if (rightOf(ask.view.public, seat) === null) return no('speakers/not-invited');
-  if (council.meeting.is === 'closed') return no('council/meeting-not-open');
+  if (speakingRightOf(ask.view.public, seat) === null) return no('speakers/not-invited');
+  if (council.meeting.is === 'closed' && council.informal === null) return no('council/meeting-not-open');
   if (isWaiting(council, seat)) return no('speakers/already-listed');
   return council.floor?.seat === seat ? no('speakers/has-floor') : yes;
 };
@@ -43,6 +37,7 @@ export const askToExplain: Guard<CommandOf<'AskToExplain'>> = (ask, { draft: id,
 };
 
 function canBeExplained(council: CouncilSlice, id: DraftId, when: 'before' | 'after'): Permit {
+  if (council.informal !== null) return no('council/meeting-not-open');
   const status = findDraft(council.drafts, id)?.status.is;
   if (status === undefined) return no('drafting/unknown-draft');
   if (when === 'before') {
@@ -65,11 +60,11 @@ export const callSpeaker: Guard<CommandOf<'CallSpeaker'>> = (ask, { seat }) => {
   const free = council.floor === null ? yes : no('speakers/floor-taken');
   return all(
     chamberIsOpen(ask),
-    chairs(ask),
-    meetingIsOpen(council),
+    presides(ask),
+    somethingIsOpen(ask.view.public),
     noVoteIsOpen(council),
     noPointIsOpen(council),
-    noMotionWaits(ask.view.public),
+    council.informal === null ? noMotionWaits(ask.view.public) : yes,
     free,
     seat === undefined || seat === null ? somebodyWaits(ask) : canBeCalled(ask, seat),
   );
@@ -81,7 +76,8 @@ export const endSpeech: Guard<CommandOf<'EndSpeech'>> = (ask, { summary }) => {
   const before = chamberIsOpen(ask);
   if (before.may === 'no') return before;
   if (floor === null) return no('speakers/floor-free');
-  if (ownSeat(ask) !== floor.seat) return all(chairs(ask), summary ? no('speakers/not-your-speech') : yes);
+  if (summary && ask.view.public.council.informal !== null) return no('speakers/no-record');
+  if (ownSeat(ask) !== floor.seat) return all(presides(ask), summary ? no('speakers/not-your-speech') : yes);
   return all(sitsInSeat(ask), summary ? mayPublish(ask) : yes);
 };
 

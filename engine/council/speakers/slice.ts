@@ -1,3 +1,4 @@
+import type { InformalFormat } from '#engine/council/informal/slice.ts';
 import type { SpeakingRight } from '#engine/council/meeting/slice.ts';
 import type { DraftId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { Duration } from '#engine/kernel/instant.ts';
@@ -28,4 +29,6 @@ export interface Speech extends WaitingSpeaker {
   readonly turn: number;
   readonly lasted: Duration;
   readonly summary: TextId | null;
+  /** Left out for a speech in a meeting. */
+  readonly informal?: InformalFormat;
 }

@@ -122,6 +122,9 @@ const silence = fc.constantFrom<CouncilCommand>(
   { type: 'WithdrawFromSilence', silence: id<SilenceId>('t2') },
 );
 const parts = fc.constantFrom<CouncilCommand>(
+  { type: 'ConveneInformal', format: 'arria' },
+  { type: 'ConveneInformal', format: 'consultations' },
+  { type: 'EndInformal' },
   { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'before' },
   { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'after' },
   { type: 'PutToAssembly', draft: id<DraftId>('d1') },

@@ -110,6 +110,14 @@ export const councilEnglish = {
       'The General Assembly met in an emergency special session on the situation, which took the place of the debate on the veto of {draft} (A/RES/76/262).',
     approved: 'With {draft} the Council approves what the region began: {measure} (Article 53).',
   },
+  informal: {
+    consultations:
+      'Informal consultations of the whole: members among themselves, without a record. It is no meeting under the rules, and nothing is decided.',
+    dialogue:
+      'An informal interactive dialogue with those invited to the Council. It is no meeting under the rules, and nothing is decided.',
+    arria:
+      '{seat} convenes an Arria-formula meeting, where anybody may speak. It is no activity of the Council, and nothing is decided.',
+  },
   points: {
     order: '{seat} raises a point of order (rule 30).',
     nature: '{seat} asks whether {draft} is a matter of procedure (Article 27).',

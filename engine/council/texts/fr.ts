@@ -117,6 +117,14 @@ export const councilFrench = {
     approved:
       'Par {draft}, le Conseil approuve ce que la région a commencé : {measure} (Article 53 de la Charte).',
   },
+  informal: {
+    consultations:
+      'Consultations plénières officieuses : les membres entre eux, sans procès-verbal. Ce n’est pas une séance, et rien n’y est décidé.',
+    dialogue:
+      'Dialogue interactif informel avec ceux que le Conseil invite. Ce n’est pas une séance, et rien n’y est décidé.',
+    arria:
+      '{seat} réunit une séance en formule Arria, où chacun peut parler. Ce n’est pas une activité du Conseil, et rien n’y est décidé.',
+  },
   points: {
     order: '{seat} soulève une motion d’ordre (article 30).',
     nature: '{seat} demande si {draft} est une question de procédure (Article 27 de la Charte).',

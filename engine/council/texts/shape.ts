@@ -1,4 +1,5 @@
 import type { RegionalGroupId } from '#engine/council/assembly/groups.ts';
+import type { InformalFormat } from '#engine/council/informal/slice.ts';
 import type { MotionStatus } from '#engine/council/motions/slice.ts';
 import type { PartStatus } from '#engine/council/parts/slice.ts';
 import type { PointAbout, PointEnd, Verdict } from '#engine/council/points/slice.ts';
@@ -49,6 +50,8 @@ export interface CouncilTexts {
       string
     >
   >;
+  /** That members come together so outside a meeting; takes `seat`. */
+  readonly informal: Readonly<Record<InformalFormat, string>>;
   /** What is raised; takes `seat` and, of a draft, `draft`. */
   readonly points: Readonly<Record<PointAbout['is'], string>>;
   /** What was ruled. */

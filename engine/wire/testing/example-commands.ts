@@ -138,6 +138,8 @@ const examples: { readonly [Type in CommandType]: Example<Type> } = {
   WithdrawFromSilence: { silence: 't1' },
   PutToAssembly: { draft: 'd1' },
   ExplainVeto: { draft: 'd1', words: 'The text would have put the blame on one side alone.' },
+  ConveneInformal: { format: 'arria' },
+  EndInformal: {},
   RaisePoint: { about: { is: 'order' }, words: 'The list of speakers is not exhausted.' },
   WithdrawPoint: { point: 'o1' },
   RulePoint: { point: 'o1', verdict: 'upheld', grounds: null },
