@@ -11,6 +11,7 @@ import { host } from '#app/_messages/en/host.ts';
 import { join } from '#app/_messages/en/join.ts';
 import { lobby } from '#app/_messages/en/lobby.ts';
 import { measures } from '#app/_messages/en/measures.ts';
+import { procedure } from '#app/_messages/en/procedure.ts';
 import { projector } from '#app/_messages/en/projector.ts';
 import { record } from '#app/_messages/en/record.ts';
 import { rejections } from '#app/_messages/en/rejections.ts';
@@ -35,6 +36,7 @@ export const en = {
   join,
   lobby,
   measures,
+  procedure,
   projector,
   record,
   rejections,

@@ -12,6 +12,7 @@ import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
 import { lobby } from '#app/_messages/fr/lobby.ts';
 import { measures } from '#app/_messages/fr/measures.ts';
+import { procedure } from '#app/_messages/fr/procedure.ts';
 import { projector } from '#app/_messages/fr/projector.ts';
 import { record } from '#app/_messages/fr/record.ts';
 import { rejections } from '#app/_messages/fr/rejections.ts';
@@ -37,6 +38,7 @@ export const fr: SameKeys<Messages> = {
   join,
   lobby,
   measures,
+  procedure,
   projector,
   record,
   rejections,

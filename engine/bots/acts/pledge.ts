@@ -1,7 +1,6 @@
 import { act, mayAct } from '#engine/bots/act.ts';
 import { gainBetween, prospectOf } from '#engine/bots/aims/prospect.ts';
 import type { BotAct } from '#engine/bots/bot.ts';
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { draw, isOnItsMind, type Mind } from '#engine/bots/mind.ts';
 import { feltAfter } from '#engine/bots/outlook/felt.ts';
 import { promisedBy, type Shift } from '#engine/bots/outlook/shift.ts';
@@ -10,6 +9,7 @@ import { type Lean, leanOn } from '#engine/bots/stance/leaning.ts';
 import { worthOf } from '#engine/bots/worth.ts';
 import type { MeasureFace, Resources } from '#engine/crisis/types.ts';
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import { isNothing } from '#engine/session/moves/params.ts';
 
