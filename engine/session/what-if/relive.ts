@@ -51,12 +51,28 @@ export function relive(
   scenario: Scenario,
   { seed, without }: WhatIf,
 ): SessionState {
+  return liveOn(begun, decisions, [0, decisions.events.length], scenario, { seed, without });
+}
+
+/** Lives on through the decisions from one place in their order up to another, itself not included. */
+export function liveOn(
+  begun: SessionState,
+  decisions: Decisions,
+  [from, to]: readonly [number, number],
+  scenario: Scenario,
+  { seed, without }: WhatIf,
+): SessionState {
   let state = begun;
-  for (const recorded of decisions.events) {
+  for (const recorded of decisions.events.slice(from, to)) {
     if (isLeftOut(recorded, decisions, without)) continue;
     for (const event of livedAgain(state, recorded, scenario, seed)) state = evolve(state, event);
   }
   return state;
+}
+
+/** The place of the first decision that is left out: until there, the session with it and the one without it are the same. */
+export function firstLeftOut(decisions: Decisions, without: Without): number {
+  return decisions.events.findIndex((recorded) => isLeftOut(recorded, decisions, without));
 }
 
 function isLeftOut(
