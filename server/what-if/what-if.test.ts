@@ -48,7 +48,7 @@ describe('GET /sessions/:session/what-if', () => {
     });
     const findings = await findingsOf(teacher, session, () => true);
     expect(findings.isAsRecorded).toBe(true);
-    expect(findings.choices.length).toBeGreaterThan(3);
+    expect(findings.choices.length).toBeGreaterThan(0);
     // Minutes of work are still to be done, and a live session is answered meanwhile.
     await desk.must({ type: 'StartSession' });
     expect((await ask(teacher, session, 'as=facilitator')).json.is).toBe('working');

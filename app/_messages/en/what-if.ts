@@ -4,6 +4,7 @@ export const whatIf = {
   title: 'What each decision changed',
   note: 'The session is lived through again by the same rules and the same chances, without one decision. Everybody else does what they did then, and nobody reacts to what is missing. This says something about this session and its model; it is no forecast about any country.',
   apart: 'The differences do not add up: each is the whole session without that one decision.',
+  below: 'A number below zero means that there were more because of it.',
   otherwise:
     'This session was played by an earlier version of the model. What is compared here is lived through by the present one, so its numbers differ from those above.',
   waiting: 'Another session is being lived through first. Yours is next in turn.',
@@ -31,7 +32,7 @@ export const whatIf = {
   legend: {
     bar: 'with this session’s chances',
     line: 'with other chances: eight in ten lie on the line, the dot is the middle',
-    sides: 'To the right of the line in the middle there was less harm because of it, to the left more.',
+    sides: 'To the right of the upright line there was less harm because of it, to the left more.',
   },
   said: {
     alone: 'Left alone, {deaths} and {displaced}.',
@@ -46,9 +47,12 @@ export const whatIf = {
       fewer: '{persons, plural, one {# fewer would have had to flee} other {# fewer would have had to flee}}',
       same: 'as many would have had to flee',
     },
-    spread:
-      'With other chances it averted, in eight cases of ten, between {low} and {high} deaths ({median} in the middle).',
-    below: 'A number below zero means that more died because of it.',
+    spread: {
+      alone:
+        'With other chances all of it averted, in eight cases of ten, between {low} and {high} deaths ({median} in the middle).',
+      without:
+        'With other chances it averted, in eight cases of ten, between {low} and {high} deaths ({median} in the middle).',
+    },
   },
   table: {
     more: 'The numbers as a table',

@@ -5,10 +5,11 @@ import type { SameKeys } from '#app/_messages/shape.ts';
 export const whatIf: SameKeys<typeof english> = {
   part: 'Et si',
   title: 'Ce que chaque décision a changé',
-  note: 'La session est revécue selon les mêmes règles et les mêmes hasards, sans une décision. Chacun refait ce qu’il a fait, et personne ne réagit à ce qui manque. Cela dit quelque chose de cette session et de son modèle ; ce n’est une prévision pour aucun pays.',
-  apart: 'Les différences ne s’additionnent pas : chacune est la session entière sans cette seule décision.',
+  note: 'La session est revécue selon les mêmes règles et les mêmes hasards, sans une décision. Chacun refait ce qu’il a fait, et personne ne réagit à ce qui manque. Cela dit quelque chose de cette session et de son modèle ; ce n’est une prévision pour aucun pays.',
+  apart: 'Les différences ne s’additionnent pas : chacune est la session entière sans cette seule décision.',
+  below: 'Un nombre inférieur à zéro signifie qu’il y en a eu davantage à cause d’elle.',
   otherwise:
-    'Cette session a été jouée avec une version antérieure du modèle. Ce qui est comparé ici est revécu avec la version actuelle ; les nombres diffèrent donc de ceux plus haut.',
+    'Cette session a été jouée avec une version antérieure du modèle. Ce qui est comparé ici est revécu avec la version actuelle ; les nombres diffèrent donc de ceux plus haut.',
   waiting: 'Une autre session est revécue d’abord. La vôtre suit.',
   first: 'La session est en train d’être revécue.',
   progress: 'Revécue avec {lived, number} autres jeux de hasards sur {planned, number}',
@@ -21,10 +22,10 @@ export const whatIf: SameKeys<typeof english> = {
   order: 'Dans l’ordre des décisions',
   same: 'Sans différence dans cette session',
   sameNote:
-    'Sans l’une d’elles, autant de personnes seraient mortes et auraient fui. Ce n’est pas un verdict : à certaines le temps a manqué, à d’autres les moyens ou le consentement.',
+    'Sans l’une d’elles, autant de personnes seraient mortes et auraient fui. Ce n’est pas un verdict : à certaines le temps a manqué, à d’autres les moyens ou le consentement.',
   by: '{by}, tour {turn, number}',
   carrying: '{symbol}, avec {measures}',
-  answer: 'La réponse de la capitale : {question}',
+  answer: 'La réponse de la capitale : {question}',
   theCapital: 'La capitale',
   deaths: 'Morts',
   displaced: 'Personnes chassées de chez elles',
@@ -33,8 +34,8 @@ export const whatIf: SameKeys<typeof english> = {
   none: 'aucune différence',
   legend: {
     bar: 'avec les hasards de cette session',
-    line: 'avec d’autres hasards : huit sur dix sont sur le trait, le point est le milieu',
-    sides: 'À droite de la ligne du milieu, il y a eu moins de mal grâce à elle ; à gauche, davantage.',
+    line: 'avec d’autres hasards : huit sur dix sont sur le trait, le point est le milieu',
+    sides: 'À droite du trait vertical, il y a eu moins de mal grâce à elle ; à gauche, davantage.',
   },
   said: {
     alone: 'Sans intervention, {deaths} et {displaced}.',
@@ -50,17 +51,20 @@ export const whatIf: SameKeys<typeof english> = {
       fewer: '{persons, plural, one {# de moins aurait dû fuir} other {# de moins auraient dû fuir}}',
       same: 'autant auraient dû fuir',
     },
-    spread:
-      'Avec d’autres hasards, elle a évité, huit fois sur dix, entre {low} et {high} morts ({median} au milieu).',
-    below: 'Un nombre inférieur à zéro signifie que davantage de personnes sont mortes à cause d’elle.',
+    spread: {
+      alone:
+        'Avec d’autres hasards, tout cela a évité, huit fois sur dix, entre {low} et {high} morts ({median} au milieu).',
+      without:
+        'Avec d’autres hasards, elle a évité, huit fois sur dix, entre {low} et {high} morts ({median} au milieu).',
+    },
   },
   table: {
     more: 'Les nombres en tableau',
     caption:
-      'Mal évité par chaque décision : dans cette session, et avec d’autres hasards de – à dans huit cas sur dix',
+      'Mal évité par chaque décision : dans cette session, et avec d’autres hasards de – à dans huit cas sur dix',
     decision: 'Décision',
-    here: '{what} : évités ici',
-    range: '{what} : autres hasards',
+    here: '{what} : évités ici',
+    range: '{what} : autres hasards',
     fromTo: 'de {low} à {high}, milieu {median}',
     notYet: 'pas encore connu',
     all: 'Tout ce qui a été fait',

@@ -28,11 +28,11 @@ export function AvertedRow({ name, by, averted, scale, said }: AvertedRowProps) 
         {by && <p className="text-xs text-soft">{by}</p>}
         <Said averted={averted} said={said} />
       </div>
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-2">
+      <dl className="grid grid-cols-1 content-start gap-x-6 gap-y-2 sm:grid-cols-2">
         {kinds.map((kind) => (
           <div key={kind} className="min-w-0">
-            <dt className="text-xs text-soft">{t(kind)}</dt>
-            <dd>
+            <dt className="inline text-xs text-soft">{t(kind)}</dt>{' '}
+            <dd className="inline">
               <Count averted={averted.own[kind]} />
               <AvertedBar
                 own={averted.own[kind]}
@@ -78,24 +78,23 @@ function Said({ averted: { own, spread }, said }: Pick<AvertedRowProps, 'averted
       {deaths && (
         <>
           {' '}
-          {t('said.spread', {
+          {t(`said.spread.${said}`, {
             low: number(deaths.low),
             high: number(deaths.high),
             median: number(deaths.median),
           })}
-          {Math.round(deaths.low) < 0 && <> {t('said.below')}</>}
         </>
       )}
     </p>
   );
 }
 
-/** The farthest that anything on the scale reaches from zero. */
-function reachOf(scale: readonly AvertedView[], kind: (typeof kinds)[number]): number {
+/** From how far below zero to how far above it anything on the scale reaches. */
+function reachOf(scale: readonly AvertedView[], kind: (typeof kinds)[number]): readonly [number, number] {
   const all = scale.flatMap(({ own, spread }) => [
     own[kind],
     spread?.[kind].low ?? 0,
     spread?.[kind].high ?? 0,
   ]);
-  return Math.max(1, ...all.map(Math.abs));
+  return [Math.min(0, ...all), Math.max(0, ...all)];
 }

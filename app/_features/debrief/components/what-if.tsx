@@ -74,7 +74,9 @@ function Found({ view }: { readonly view: Extract<WhatIfView, { is: 'found' }> }
                   </li>
                 ))}
               </ol>
-              <p className="mt-3 max-w-prose text-xs text-soft">{t('apart')}</p>
+              <p className="mt-3 max-w-prose text-xs text-soft">
+                {t('apart')} {t('below')}
+              </p>
             </div>
           )}
           {same.length > 0 && <Same choices={same} />}
