@@ -18,10 +18,24 @@ export function recall<Found>(
   key: string,
   find: () => Found,
 ): Found {
+  return memoryOf(scenario, shared)(key, find);
+}
+
+/** The same for whoever recalls a lot from one state of things. */
+export function memoryOf(
+  scenario: Scenario,
+  shared: PublicSlice,
+): <Found>(key: string, find: () => Found) => Found {
   const shelf = shelfOf(scenario, shared);
-  const labelled = `${shared.turn?.number ?? 0}|${key}`;
-  if (!shelf.has(labelled)) shelf.set(labelled, find());
-  return shelf.get(labelled) as Found;
+  const turn = shared.turn?.number ?? 0;
+  return <Found>(key: string, find: () => Found) => {
+    const labelled = `${turn}|${key}`;
+    const known = shelf.get(labelled);
+    if (known !== undefined || shelf.has(labelled)) return known as Found;
+    const found = find();
+    shelf.set(labelled, found);
+    return found;
+  };
 }
 
 /** One shelf for each combination of the parts: they hang in each other, as weak maps have one key. */

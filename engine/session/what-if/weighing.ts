@@ -1,4 +1,5 @@
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { courseAlone } from '#engine/session/consequences/live-weeks.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { type Choice, type ChoiceToWeigh, choicesIn } from './choices.ts';
 import { type Decisions, whatCounts } from './decisions.ts';
@@ -115,7 +116,11 @@ function liveWith(
   let state = beginAgain(decisions, scenario, seed);
   decisions.events.forEach((_, index) => {
     if (partings.has(index)) parted.set(index, state);
-    state = liveOn(state, decisions, [index, index + 1], scenario, { seed, without: withoutNothing });
+    state = liveOn(state, decisions, [index, index + 1], scenario, {
+      seed,
+      without: withoutNothing,
+      step: courseAlone,
+    });
   });
   const end = decisions.events.length;
   return {
@@ -124,7 +129,7 @@ function liveWith(
     without: made.map(({ from, without }) => {
       const before = parted.get(from);
       if (before === undefined) throw new Error('A choice was made at some moment of its session');
-      return harmOf(liveOn(before, decisions, [from, end], scenario, { seed, without }));
+      return harmOf(liveOn(before, decisions, [from, end], scenario, { seed, without, step: courseAlone }));
     }),
   };
 }
