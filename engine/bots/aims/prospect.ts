@@ -1,7 +1,10 @@
+import { reportedIds } from '#engine/bots/knowledge/told.ts';
 import type { Mind } from '#engine/bots/mind.ts';
 import { withKnockOns } from '#engine/bots/outlook/knock-on.ts';
 import { type Asked, factsAfter } from '#engine/bots/outlook/project.ts';
 import { added, type Shift } from '#engine/bots/outlook/shift.ts';
+import type { IndicatorId } from '#engine/crisis/indicators.ts';
+import { spelled } from '#engine/scenario/expressions/environment.ts';
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
 import type { Seat } from '#engine/scenario/scenario.ts';
 import { asksForTurningPoint, futuresOf } from './futures.ts';
@@ -49,6 +52,16 @@ export function prospectOf(
   };
 }
 
+/** What deaths, flight and turning points are reckoned from. */
+const always: readonly IndicatorId[] = [
+  'civilian-deaths',
+  'excess-deaths',
+  'displaced-internally',
+  'refugees',
+  'peace-momentum',
+  'atrocity-risk',
+];
+
 const asked = new WeakMap<Seat, Asked>();
 
 /** What a seat's aims ask of the future beside the country's numbers: `peak.refugees`, `crisis.truth_in("north", …)`. */
@@ -56,7 +69,12 @@ function askedBy(seat: Seat): Asked {
   const known = asked.get(seat);
   if (known !== undefined) return known;
   const all = seat.objectives.map(({ met, partly }) => `${met} ${partly}`).join(' ');
-  const found: Asked = { peak: /\bpeak\b/.test(all), regions: /_in\s*\(/.test(all) };
+  const named = reportedIds.filter((indicator) => all.includes(spelled(indicator)));
+  const found: Asked = {
+    indicators: [...new Set([...always, ...named])],
+    peak: /\bpeak\b/.test(all),
+    regions: /_in\s*\(/.test(all),
+  };
   asked.set(seat, found);
   return found;
 }

@@ -3,19 +3,21 @@ import { type IndicatorId, indicators, regionalIndicatorIds } from '#engine/cris
 import type { ExpressionFacts, IndicatorFacts, RegionFacts } from '#engine/scenario/expressions/facts.ts';
 import { logOfPoint, type Shift } from './shift.ts';
 
-/** What of the facts is dear to project, and asked for by few aims. */
+/** What of the future is asked for: an aim looks at a few numbers, and hundreds of futures are imagined. */
 export interface Asked {
+  /** Indicators whose value then is asked for; the others stay as they are. Deaths and flight are always carried on. */
+  readonly indicators: readonly IndicatorId[];
   readonly peak: boolean;
   readonly regions: boolean;
 }
 
-const everything: Asked = { peak: true, regions: true };
+const everything: Asked = { indicators: reportedIds, peak: true, regions: true };
 
 /**
  * The facts as they would be some weeks on, if the indicators moved as expected: what is reported then, the peaks passed on
  * the way, and what it will have cost.
  * @param alone what is expected when nobody does anything: it stands for the crisis left alone.
- * @param asked whether anybody asks for peaks and regions: where not, they stay as they are.
+ * @param asked what anybody asks for: the rest stays as it is.
  */
 export function factsAfter(
   facts: ExpressionFacts,
@@ -25,7 +27,7 @@ export function factsAfter(
   asked: Asked = everything,
 ): ExpressionFacts {
   if (weeks <= 0) return facts;
-  const then = moved(facts.reported, expected);
+  const then = moved(facts.reported, expected, asked.indicators);
   const unheeded = leftAlone(facts.reported, alone);
   const dying = deathsIn(facts.reported);
   const away = displacedIn(facts.reported);
@@ -64,14 +66,14 @@ const courses = new WeakMap<IndicatorFacts, WeakMap<Shift, IndicatorFacts>>();
 function leftAlone(reported: IndicatorFacts, alone: Shift): IndicatorFacts {
   const known = courses.get(reported) ?? new WeakMap<Shift, IndicatorFacts>();
   courses.set(reported, known);
-  const course = known.get(alone) ?? moved(reported, alone);
+  const course = known.get(alone) ?? moved(reported, alone, reportedIds);
   known.set(alone, course);
   return course;
 }
 
-function moved(values: IndicatorFacts, shift: Shift): IndicatorFacts {
+function moved(values: IndicatorFacts, shift: Shift, asked: readonly IndicatorId[]): IndicatorFacts {
   const result: Record<string, number> = { ...values };
-  for (const indicator of reportedIds) {
+  for (const indicator of asked) {
     const by = shift[indicator];
     if (by !== undefined) result[indicator] = after(indicator, values[indicator] ?? 0, by);
   }
