@@ -20,6 +20,7 @@ import { seat } from '#app/_messages/en/seat.ts';
 import { session } from '#app/_messages/en/session.ts';
 import { situation } from '#app/_messages/en/situation.ts';
 import { talks } from '#app/_messages/en/talks.ts';
+import { whatIf } from '#app/_messages/en/what-if.ts';
 
 /** Every sentence of the interface in English, by area. Pages send browsers only the areas they name. */
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   session,
   situation,
   talks,
+  whatIf,
 } as const;
 
 export type Messages = typeof en;

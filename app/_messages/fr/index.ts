@@ -21,6 +21,7 @@ import { seat } from '#app/_messages/fr/seat.ts';
 import { session } from '#app/_messages/fr/session.ts';
 import { situation } from '#app/_messages/fr/situation.ts';
 import { talks } from '#app/_messages/fr/talks.ts';
+import { whatIf } from '#app/_messages/fr/what-if.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
 
 /** Every sentence of the interface in French. */
@@ -47,4 +48,5 @@ export const fr: SameKeys<Messages> = {
   session,
   situation,
   talks,
+  whatIf,
 };
