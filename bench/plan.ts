@@ -17,7 +17,12 @@ export interface BenchPlan {
   readonly starts: number;
   readonly one: LoadPlan;
   readonly many: LoadPlan;
-  readonly engine: { readonly weeks: number; readonly thoughts: number; readonly sessions: number };
+  readonly engine: {
+    readonly weeks: number;
+    readonly thoughts: number;
+    readonly sessions: number;
+    readonly dice: number;
+  };
 }
 
 const full: BenchPlan = {
@@ -25,7 +30,7 @@ const full: BenchPlan = {
   starts: 3,
   one: { sessions: 1, rate: 100, warmUp: seconds(3), steady: seconds(8), saturated: seconds(4) },
   many: { sessions: 100, rate: 400, warmUp: seconds(4), steady: seconds(10), saturated: seconds(8) },
-  engine: { weeks: 400, thoughts: 20, sessions: 3 },
+  engine: { weeks: 400, thoughts: 20, sessions: 3, dice: 200 },
 };
 
 /** For whoever works on it: a look at every part within a minute, too short for numbers to quote. */
@@ -34,7 +39,7 @@ const quick: BenchPlan = {
   starts: 1,
   one: { sessions: 1, rate: 100, warmUp: seconds(1), steady: seconds(2), saturated: seconds(2) },
   many: { sessions: 20, rate: 200, warmUp: seconds(1), steady: seconds(3), saturated: seconds(3) },
-  engine: { weeks: 50, thoughts: 3, sessions: 1 },
+  engine: { weeks: 50, thoughts: 3, sessions: 1, dice: 10 },
 };
 
 /** @param words after `npm run bench --`. */

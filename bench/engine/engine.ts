@@ -11,6 +11,8 @@ import { sessionTime } from '#engine/session/clock/clock.ts';
 import { leavePhase } from '#engine/session/clock/leave-phase.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { viewFor } from '#engine/session/view.ts';
+import { decisionsIn } from '#engine/session/what-if/decisions.ts';
+import { type WeighingPlan, weighing } from '#engine/session/what-if/weighing.ts';
 import { facilitator, World } from '#engine/testing/world.ts';
 
 /** Milliseconds that the rules take by themselves, without a server. */
@@ -21,6 +23,13 @@ export interface EngineResult {
   readonly session: number;
   readonly turns: number;
   readonly events: number;
+  /** The first session lived through again with so many sets of dice, as a whole; and all at once, without each of its choices in turn. */
+  readonly whatIf: {
+    readonly dice: number;
+    readonly whole: number;
+    readonly choices: number;
+    readonly choicesOnce: number;
+  };
 }
 
 const longest = 120;
@@ -31,13 +40,15 @@ export function measureEngine(scenario: Scenario, plan: BenchPlan['engine']): En
     timed(() => playSession(scenario, `bench-${nth}`)),
   );
   const played = sessions[0]?.result;
+  if (played === undefined) throw new Error('A session is played');
   return {
     week: timeWeeks(scenario, plan.weeks),
     thought: { p50: percentile(thoughts, 0.5), p95: percentile(thoughts, 0.95) },
     thoughts: thoughts.length,
     session: median(sessions.map(({ time }) => time)),
-    turns: played?.state.public.settings?.turns ?? 0,
-    events: played?.log.length ?? 0,
+    turns: played.state.public.settings?.turns ?? 0,
+    events: played.log.length,
+    whatIf: timeWhatIf(scenario, played, plan.dice),
   };
 }
 
@@ -83,6 +94,18 @@ function timeThoughts(scenario: Scenario, rounds: number): readonly number[] {
     }
   }
   return times;
+}
+
+function timeWhatIf(scenario: Scenario, { log, state }: Played, dice: number): EngineResult['whatIf'] {
+  const decisions = decisionsIn(log);
+  const live = (plan: WeighingPlan) => {
+    const under = weighing(decisions, state, scenario, 'bench-0', plan);
+    while (under.next());
+    return under.findings();
+  };
+  const whole = timed(() => live({ whole: dice, choices: 0 }));
+  const once = timed(() => live({ whole: 0, choices: 0 }));
+  return { dice, whole: whole.time, choices: once.result.choices.length, choicesOnce: once.time };
 }
 
 function playSession(scenario: Scenario, seed: string): Played {

@@ -68,6 +68,14 @@ export function writeResults(results: BenchResults): string {
           `a whole session of bots: ${engine.turns} turns, ${count(engine.events)} events`,
           `${(engine.session / 1_000).toFixed(2)} s`,
         ],
+        [
+          `that session lived through again with ${engine.whatIf.dice} sets of dice, and left alone with each`,
+          `${(engine.whatIf.whole / 1_000).toFixed(2)} s`,
+        ],
+        [
+          `and once without each of its ${engine.whatIf.choices} decisions in turn`,
+          `${(engine.whatIf.choicesOnce / 1_000).toFixed(2)} s`,
+        ],
       ],
     ),
     '',

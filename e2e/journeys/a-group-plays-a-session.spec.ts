@@ -114,4 +114,11 @@ test('a group plays a whole session, with a vote, a reload in the middle of it, 
     await expect(debriefTitle(page)).toBeVisible();
   }
   await expect(Ana.getByRole('tab', { name: 'What it meant' })).toBeVisible();
+
+  // What was decided is lived through without, in a thread of the server, for everybody.
+  for (const page of [Ana, projector]) {
+    await page.getByRole('tab', { name: 'What if' }).click();
+    await expect(page.getByText('All that was done, beside the same crisis left alone')).toBeVisible();
+    await expect(page.getByText(/^Left alone, .+ would have/)).toBeVisible();
+  }
 });

@@ -14,7 +14,7 @@ import type { PublicSlice } from '#engine/session/slices.ts';
 import { type Baseline, baselineOf } from './aims/baseline.ts';
 import type { BotInput } from './bot.ts';
 import { factsAsTold } from './knowledge/told.ts';
-import { recall } from './recall.ts';
+import { memoryOf } from './recall.ts';
 
 /** What is publicly known of a seat. */
 export type Peer = Pick<Seat, 'id' | 'kind' | 'sources'>;
@@ -76,8 +76,10 @@ export function mindOf(input: BotInput): Mind | null {
     weeksLeft: Math.max(0, settings.turns * settings.weeksPerTurn - shared.crisis.week),
   };
   const key = `${seat}|${meansKey(own)}`;
-  const once = <Found>(what: string, find: () => Found): Found =>
-    recall(scenario, shared, `${key}|${what}`, find);
+  const recalled = memoryOf(scenario, shared);
+  const once = <Found>(what: string, find: () => Found): Found => recalled(`${key}|${what}`, find);
+  let told: ExpressionFacts | null = null;
+  let baseline: Baseline | null = null;
   const council = settings.seats.find(({ id }) => id === seat)?.council ?? null;
   return {
     me,
@@ -90,10 +92,12 @@ export function mindOf(input: BotInput): Mind | null {
     random: randomFrom(`${seed}|bots`),
     moment,
     get told() {
-      return once('told', () => factsAsTold(scenario, shared, seat, own));
+      told ??= once('told', () => factsAsTold(scenario, shared, seat, own));
+      return told;
     },
     get baseline() {
-      return once('baseline', () => baselineOf(scenario, this));
+      baseline ??= once('baseline', () => baselineOf(scenario, this));
+      return baseline;
     },
     get country() {
       return readText(scenario.texts, scenario.country.name, settings.locale, settings.intensity);

@@ -1,3 +1,4 @@
+import { answerQuestion } from './acts/answer.ts';
 import { turnToCapital } from './acts/capital.ts';
 import { submitDraft } from './acts/draft.ts';
 import { askForFloor, endSpeech } from './acts/floor.ts';
@@ -12,6 +13,7 @@ import { type Mind, mindOf } from './mind.ts';
 /** What a bot thinks of, in this order: what others wait for comes first. */
 const concerns: readonly ((mind: Mind) => BotAct | null)[] = [
   castVote,
+  answerQuestion,
   endSpeech,
   turnToCapital,
   tableDraft,

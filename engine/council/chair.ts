@@ -1,3 +1,5 @@
+import { openPoll } from '#engine/council/polls/open-poll.ts';
+import { rulesIn } from '#engine/council/rules/in-force.ts';
 import type { CouncilSlice, SpeakingRight } from '#engine/council/slice.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, actsForSeat, clockRuns, isFacilitator, isPlaying, ownSeat } from '#engine/session/ask.ts';
@@ -13,13 +15,28 @@ export function chamberIsOpen(ask: Ask): Permit {
 /** [CO-3] The president's delegation by its lead, or a facilitator. */
 export function chairs(ask: Ask): Permit {
   if (isFacilitator(ask)) return yes;
+  if (rulesIn(ask.view.public).chair.by !== 'participant') return no('council/facilitators-chair');
   const { president } = ask.view.public.council;
   return president !== null && ownSeat(ask) === president ? actsForSeat(ask) : no('council/chair-only');
 }
 
-/** [CO-9] Whether a person presides: somebody who is there sits in the president's seat. */
-export function isChaired({ council: { president }, lobby }: PublicSlice): boolean {
-  return president !== null && holding(lobby, president).keptBy === 'people' && isHeld(lobby, president);
+/**
+ * [CO-9] [RU-5] Whether a person presides: somebody who is there sits in the president's seat; or facilitators do by the session's rules.
+ * Where the computer chairs, nobody does.
+ */
+export function isChaired(slice: PublicSlice): boolean {
+  const {
+    council: { president },
+    lobby,
+  } = slice;
+  switch (rulesIn(slice).chair.by) {
+    case 'participant':
+      return president !== null && holding(lobby, president).keptBy === 'people' && isHeld(lobby, president);
+    case 'facilitator':
+      return slice.settings?.mode === 'hosted';
+    case 'computer':
+      return false;
+  }
 }
 
 export function isMember({ settings }: PublicSlice, seat: SeatId): boolean {
@@ -43,8 +60,8 @@ export function meetingIsOpen({ meeting }: CouncilSlice): Permit {
   return meeting.is === 'open' ? yes : no('council/meeting-not-open');
 }
 
-export function noVoteIsOpen({ vote }: CouncilSlice): Permit {
-  return vote === null ? yes : no('council/vote-open');
+export function noVoteIsOpen(council: CouncilSlice): Permit {
+  return openPoll(council) === null ? yes : no('council/vote-open');
 }
 
 /** Whether the meeting can do business: the phases in which the Council meets. */

@@ -9,7 +9,16 @@ import { speechEnds } from '#engine/council/speakers/events.ts';
 import { tally } from '#engine/council/tally.ts';
 import { memberSeats, permanentSeats } from '#engine/council/testing/chamber.ts';
 import { voteEnds } from '#engine/council/votes/events.ts';
-import { type DraftId, id, type ParagraphId, type SeatId, type TextId } from '#engine/kernel/ids.ts';
+import {
+  type DraftId,
+  id,
+  type MotionId,
+  type ParagraphId,
+  type PointId,
+  type QuestionId,
+  type SeatId,
+  type TextId,
+} from '#engine/kernel/ids.ts';
 
 const isUnique = (items: readonly unknown[]) => new Set(items).size === items.length;
 
@@ -17,6 +26,9 @@ describe('evolving', () => {
   const seat = fc.constantFrom(...memberSeats, id<SeatId>('nobody'));
   const draft = fc.constantFrom('d1', 'd2').map((name) => id<DraftId>(name));
   const matter = { procedural: false, members: memberSeats, permanent: permanentSeats, need: 9 };
+  const question = id<QuestionId>('q1');
+  const motion = id<MotionId>('m1');
+  const point = id<PointId>('o1');
   const draftText = {
     title: null,
     chapterSeven: false,
@@ -79,6 +91,42 @@ describe('evolving', () => {
         { type: 'VoteOpened', draft: on, closesAt: 90_000, ...matter },
         { type: 'VoteCast', draft: on, seat: who, ballot, reasons: [reason], explanation: null },
         { type: 'VoteClosed', draft: on, by, silent, outcome, resolution: null },
+        { type: 'MeetingAdjourned', number: 1, until: { turn: 2, phase: 'decision' } },
+        { type: 'SeatInvited', seat: who, under: 'rule-39' },
+        { type: 'PartyMarked', seat: who, party: true },
+        { type: 'QuestionPut', id: question, question: { is: 'motion', motion }, closesAt: 1, ...matter },
+        { type: 'QuestionPut', id: question, question: { is: 'objection', motion }, closesAt: 1, ...matter },
+        { type: 'QuestionPut', id: question, question: { is: 'ruling', point }, closesAt: 1, ...matter },
+        {
+          type: 'QuestionPut',
+          id: question,
+          question: { is: 'nature', point, draft: on },
+          closesAt: 1,
+          ...matter,
+        },
+        { type: 'QuestionAnswered', id: question, seat: who, ballot, explanation: null },
+        { type: 'QuestionClosed', id: question, by, silent, outcome },
+        { type: 'MotionProposed', motion, seat: who, terms: { kind: 'take-up', draft: on } },
+        { type: 'MotionSeconded', motion, seat: who },
+        { type: 'MotionWithdrawn', motion },
+        { type: 'DraftSetAside', draft: on, why: 'postponed', until: 3 },
+        { type: 'DraftTakenUp', draft: on },
+        { type: 'PointRaised', point, about: { is: 'order' }, seat: who, words: null, until: 1 },
+        { type: 'PointRaised', point, about: { is: 'motion', motion }, seat: null, words: null, until: 1 },
+        {
+          type: 'PointRaised',
+          point,
+          about: { is: 'nature', draft: on },
+          seat: who,
+          words: null,
+          until: 1,
+        },
+        { type: 'PointRuled', point, verdict: 'out-of-order', by: 'chair', grounds: null, until: 2 },
+        { type: 'PointRuled', point, verdict: 'procedure', by: 'time', grounds: null, until: 2 },
+        { type: 'RulingChallenged', point, seat: who },
+        { type: 'RulingStood', point },
+        { type: 'PointPut', point },
+        { type: 'PointWithdrawn', point },
       );
     });
 

@@ -14,7 +14,8 @@ export function votesOfTurn({ votes }: CouncilSlice, turn: number): readonly Cou
     }));
 }
 
-/** Whether the Council took up the crisis in a turn: somebody spoke in its meeting, or it voted. */
+/** Whether the Council took up the crisis in a turn: somebody spoke in its meeting, or it voted. What was said outside of one is not its own. */
 export function metInTurn({ speeches, votes }: CouncilSlice, turn: number): boolean {
-  return [...speeches, ...votes].some((happened) => happened.turn === turn);
+  const said = speeches.filter(({ informal }) => informal === undefined);
+  return [...said, ...votes].some((happened) => happened.turn === turn);
 }

@@ -1,10 +1,15 @@
+import { debatesDue } from '#engine/council/assembly/follow.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
+import { hasCome } from '#engine/council/meeting/adjourned.ts';
 import { callToOrder } from '#engine/council/meeting/decide.ts';
+import { invitationFor } from '#engine/council/meeting/invitation.ts';
 import { type Invitation, presidentIn } from '#engine/council/meeting/slice.ts';
+import { rulesIn } from '#engine/council/rules/in-force.ts';
+import type { RulePack } from '#engine/council/rules/pack.ts';
 import { withFollowing } from '#engine/council/settle.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
-import type { Scenario, SeatKind } from '#engine/scenario/scenario.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { SessionTime } from '#engine/session/clock/clock.ts';
 import type { Phase } from '#engine/session/clock/events.ts';
 import type { DecideContext, NewEvent } from '#engine/session/decision.ts';
@@ -26,26 +31,27 @@ export function councilOnPhase(
   context: DecideContext,
 ): readonly NewEvent[] {
   const { council } = state.public;
-  const seated = council.presidency.length === 0 ? seatCouncil(context.scenario) : [];
+  const { invitations } = rulesIn(state.public);
+  const seated = council.presidency.length === 0 ? seatCouncil(context.scenario, invitations) : [];
   return withFollowing(state, context, [
     ...seated,
+    ...debatesDue(council, turn),
     ...passPresidency(council, turn, context.scenario),
     ...endSpeechOn(council, 'phase', at),
-    ...moveMeeting(council, phase),
+    ...(council.informal === null ? [] : [{ type: 'InformalEnded' as const }]),
+    ...moveMeeting(council, turn, phase),
   ]);
 }
 
 /** [CO-1] */
-function seatCouncil({ presidency, seats }: Scenario): readonly CouncilEvent[] {
+function seatCouncil(
+  { presidency, seats }: Scenario,
+  invitations: RulePack['invitations'],
+): readonly CouncilEvent[] {
   const invited = seats
-    .filter(({ id }) => !presidency.includes(id))
+    .filter(({ id }) => invitations === 'standing' && !presidency.includes(id))
     .map(({ id, kind }): Invitation => ({ seat: id, under: invitationFor(kind) }));
   return [{ type: 'CouncilSeated', presidency, invited }];
-}
-
-/** States whose interests are specially affected come under rule 37, whoever else can inform the Council under rule 39. */
-function invitationFor(kind: SeatKind): Invitation['under'] {
-  return kind === 'concerned-state' || kind === 'neighbour' ? 'rule-37' : 'rule-39';
 }
 
 /** [CO-2] */
@@ -57,11 +63,17 @@ function passPresidency(council: CouncilSlice, turn: number, scenario: Scenario)
 }
 
 /** [CO-4] [CO-6] [CO-7] */
-function moveMeeting({ meeting }: CouncilSlice, phase: Phase): readonly CouncilEvent[] {
+function moveMeeting(
+  { meeting, adjournedTo }: CouncilSlice,
+  turn: number,
+  phase: Phase,
+): readonly CouncilEvent[] {
   switch (phase) {
     case 'negotiation':
-    case 'decision':
-      return callToOrder(meeting);
+    case 'decision': {
+      const waits = adjournedTo !== null && !hasCome(adjournedTo, { number: turn, phase });
+      return waits ? [] : callToOrder(meeting);
+    }
     case 'briefing':
     case 'consequences':
       return meeting.is === 'closed' ? [] : [{ type: 'MeetingClosed', number: meeting.number }];

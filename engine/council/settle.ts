@@ -1,11 +1,20 @@
 import { isChaired } from '#engine/council/chair.ts';
 import type { CouncilEvent } from '#engine/council/events.ts';
+import { isPresidedOver } from '#engine/council/informal/presiding.ts';
+import { readyMotions } from '#engine/council/motions/precedence.ts';
+import { putMotion } from '#engine/council/motions/put.ts';
+import { ruleByItself } from '#engine/council/points/rule.ts';
+import type { OpenPoint } from '#engine/council/points/slice.ts';
+import { isOver } from '#engine/council/polls/attendance.ts';
+import { openPoll } from '#engine/council/polls/open-poll.ts';
+import { closeQuestion } from '#engine/council/questions/close.ts';
+import { rulesIn } from '#engine/council/rules/in-force.ts';
 import { giveFloor } from '#engine/council/speakers/call.ts';
+import { nextExplaining } from '#engine/council/speakers/explaining.ts';
 import { nextSpeaker } from '#engine/council/speakers/next.ts';
-import { isOver } from '#engine/council/votes/attendance.ts';
 import { closeVote } from '#engine/council/votes/close.ts';
-import { openVote } from '#engine/council/votes/open.ts';
-import { nextForVote } from '#engine/council/votes/slice.ts';
+import { nextForVote } from '#engine/council/votes/next.ts';
+import { putDraft } from '#engine/council/votes/put-draft.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import { type SessionTime, sessionTime } from '#engine/session/clock/clock.ts';
 import {
@@ -46,30 +55,60 @@ export function settle(state: SessionState, context: DecideContext): readonly Ne
 }
 
 function nextStep(state: SessionState, context: DecideContext): readonly NewEvent[] {
-  const { council, lobby, clock } = state.public;
-  if (council.vote !== null) {
-    const over = isOver(council.vote, lobby, isChaired(state.public));
-    return over ? closeVote(state, 'everyone-voted', context) : [];
+  const { public: slice } = state;
+  const { council, clock } = slice;
+  const poll = openPoll(council);
+  if (poll !== null) {
+    if (!isOver(slice, poll)) return [];
+    const close = council.vote === null ? closeQuestion : closeVote;
+    return close(state, 'everyone-voted', context);
   }
-  if (council.meeting.is !== 'open' || council.floor !== null) return [];
   const at = sessionTime(clock, context.now);
-  return [...(nextVote(state.public, at) ?? nextCall(state.public, at))].map(toAll);
+  if (council.informal !== null) return council.floor === null ? nextCall(slice, at).map(toAll) : [];
+  if (council.meeting.is !== 'open') return [];
+  if (council.point !== null) return nextRuling(slice, council.point, at).map(toAll);
+  if (council.floor !== null) return [];
+  if (council.underVote !== null) return putDraft(slice, council.underVote, at).map(toAll);
+  const step =
+    nextMotion(slice, at) ?? nextExplanation(slice, at) ?? nextVote(slice, at) ?? nextCall(slice, at);
+  return step.map(toAll);
+}
+
+/** [PO-5] Where nobody presides, the meeting rules on its own points. */
+function nextRuling(slice: PublicSlice, point: OpenPoint, at: SessionTime): readonly CouncilEvent[] {
+  return point.is === 'raised' && !isChaired(slice) ? [ruleByItself(slice, point, 'rules', at)] : [];
+}
+
+/** [MT-4] Null where no motion waits. */
+function nextMotion(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] | null {
+  const [first] = readyMotions(rulesIn(slice), slice.council.motions);
+  if (first === undefined) return null;
+  return isTimeToVote(slice, at) || !isChaired(slice) ? putMotion(slice, first, 'vote', at) : [];
+}
+
+/** [SP-9] Null where nobody waits to explain a vote, or time is short. */
+function nextExplanation(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] | null {
+  const speaker = isTimeToVote(slice, at) ? nextExplaining(slice, at) : null;
+  return speaker === null ? null : [giveFloor(slice, speaker, at)];
 }
 
 /** [VO-3] */
 function nextVote(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] | null {
-  const { council, turn } = slice;
-  if (turn?.phase !== 'decision' || at >= turn.endsAt) return null;
-  const draft = nextForVote(council.drafts, council.tabled);
-  return draft === null ? null : openVote(slice, draft.id, at);
+  if (!isTimeToVote(slice, at)) return null;
+  const draft = nextForVote(slice.council);
+  return draft === null ? null : putDraft(slice, draft.id, at);
 }
 
-/** [CO-9] */
+/** Whether what is on the table is put to the vote by itself. */
+function isTimeToVote({ turn }: PublicSlice, at: SessionTime): boolean {
+  return turn?.phase === 'decision' && at < turn.endsAt;
+}
+
+/** [CO-9] [IF-3] */
 function nextCall(slice: PublicSlice, at: SessionTime): readonly CouncilEvent[] {
-  const { council, lobby, turn } = slice;
-  if (turn === null || isChaired(slice)) return [];
-  const speaker = nextSpeaker(council, lobby);
-  return speaker === null ? [] : [giveFloor(speaker, turn.phase, at)];
+  if (isPresidedOver(slice)) return [];
+  const speaker = nextSpeaker(slice);
+  return speaker === null ? [] : [giveFloor(slice, speaker, at)];
 }
 
 /** The seat in whose name a command is given, once its guard has let it through. */

@@ -1,49 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ballot, ballots } from '#engine/council/ballots.ts';
-import { tally, votesNeeded } from '#engine/council/tally.ts';
-import { type HistoricVote, historicVotes, permanentLetters } from '#engine/council/testing/votes.ts';
+import { councilPack } from '#engine/council/rules/council.ts';
+import { resolveMajority } from '#engine/council/rules/majority.ts';
+import { tally } from '#engine/council/tally.ts';
+import {
+  ballotsOf,
+  fillUp,
+  membersOf,
+  permanentMembers as permanent,
+} from '#engine/council/testing/historic.ts';
+import { historicVotes } from '#engine/council/testing/votes.ts';
 import { id, type SeatId } from '#engine/kernel/ids.ts';
 
-const permanent = permanentLetters.map((letter) => id<SeatId>(letter));
+const votesNeeded = (day: string) => resolveMajority(councilPack.majorities.substance, day, 15).need;
 const elected = (count: number) => Array.from({ length: count }, (_, index) => id<SeatId>(`E${index + 1}`));
 const fifteen = [...permanent, ...elected(10)];
 const substance = { procedural: false, members: fifteen, permanent, need: 9 };
 const procedure = { ...substance, procedural: true };
 
-/** Ballots in which permanent members stand as said, and the elected ones fill up the counts in favour, against, abstaining. */
-function votes(
+/** Ballots of the Council of fifteen in which some stand as said, and the others fill up the counts. */
+const votes = (
   counts: { yes: number; no: number; abstain: number },
   named: Readonly<Record<string, Ballot>>,
   members: readonly SeatId[] = fifteen,
-): Readonly<Record<SeatId, Ballot>> {
-  const left: Record<Ballot, number> = { ...counts, 'not-participating': 0, absent: 99 };
-  for (const ballot of Object.values(named)) left[ballot] -= 1;
-  const entries = members.map((seat) => {
-    const given = named[seat];
-    if (given !== undefined) return [seat, given] as const;
-    const ballot = ballots.find((candidate) => left[candidate] > 0) ?? 'absent';
-    left[ballot] -= 1;
-    return [seat, ballot] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function asCast(vote: HistoricVote, members: readonly SeatId[]): Readonly<Record<SeatId, Ballot>> {
-  const named: Record<string, Ballot> = {};
-  for (const letter of vote.against) named[letter] = 'no';
-  for (const letter of vote.abstaining) named[letter] = 'abstain';
-  for (const letter of vote.silent) named[letter] = 'absent';
-  // Where permanent members are not said to have stood apart, they were in favour.
-  for (const letter of permanentLetters) named[letter] ??= 'yes';
-  return votes(vote.counts, named, members);
-}
+) => fillUp(counts, named, members);
 
 describe('the Council of 1946 to 2025', () => {
   it.each(historicVotes)('[VO-10] [VO-11] [VO-12] [VO-13] $symbol of $day: $outcome', (vote) => {
     const need = votesNeeded(vote.day);
-    const members = need === 7 ? [...permanent, ...elected(6)] : fifteen;
-    const outcome = tally(asCast(vote, members), { procedural: vote.procedural, members, permanent, need });
+    const members = membersOf(vote);
+    const outcome = tally(ballotsOf(vote), { procedural: vote.procedural, members, permanent, need });
     expect(outcome.result).toBe(vote.outcome);
     expect(outcome.counts).toMatchObject({
       yes: vote.counts.yes,

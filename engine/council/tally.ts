@@ -1,4 +1,5 @@
 import { type Ballot, ballots } from '#engine/council/ballots.ts';
+import { judgeRelative, type RelativeMajority } from '#engine/council/rules/majority.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 
 /** What is voted on, by whom, and how many affirmative votes carry it. */
@@ -7,8 +8,10 @@ export interface Matter {
   readonly procedural: boolean;
   readonly members: readonly SeatId[];
   readonly permanent: readonly SeatId[];
-  /** Affirmative votes needed: an absolute number, whoever else votes. */
+  /** Affirmative votes needed: an absolute number, whoever else votes; of a share, what carries it if every member votes. */
   readonly need: number;
+  /** Left out where `need` affirmative votes carry it. */
+  readonly majority?: RelativeMajority;
 }
 
 export const voteResults = ['adopted', 'vetoed', 'failed'] as const;
@@ -28,6 +31,16 @@ export const outcomeReasons = [
   'voting/too-few-in-favour',
   /** Too few in favour: that a permanent member was against made no difference. */
   'voting/too-few-without-veto',
+  /** A large enough part of the votes in favour. */
+  'voting/share-reached',
+  /** Too small a part of the votes in favour. */
+  'voting/share-missed',
+  /** As many in favour as against. */
+  'voting/tied',
+  /** Nobody objected. */
+  'voting/no-objection',
+  /** Somebody objected. */
+  'voting/objection',
 ] as const;
 export type OutcomeReason = (typeof outcomeReasons)[number];
 
@@ -46,7 +59,7 @@ export interface Outcome {
 }
 
 /**
- * The outcome of a vote under Article 27 of the Charter. A member without a ballot counts as absent; in what order the ballots
+ * The outcome of a vote, by the majority that it asks for: under Article 27 of the Charter unless said otherwise. A member without a ballot counts as absent; in what order the ballots
  * came makes no difference.
  * @throws when somebody voted who is not a member: the rules let nobody else, so that is a bug.
  */
@@ -76,35 +89,53 @@ export function tally(cast: Readonly<Partial<Record<SeatId, Ballot>>>, matter: M
   };
 }
 
-/**
- * Affirmative votes needed on a day (ISO `YYYY-MM-DD`): seven of eleven until the enlarged Council of fifteen sat, on 1 January 1966,
- * nine since (Charter, Articles 23 and 27 as amended in 1965).
- */
-export function votesNeeded(day: string): 7 | 9 {
-  return day < '1966-01-01' ? 7 : 9;
-}
-
 function countBallots(cast: readonly Ballot[]): Readonly<Record<Ballot, number>> {
   const counts = Object.fromEntries(ballots.map((ballot) => [ballot, 0])) as Record<Ballot, number>;
   for (const ballot of cast) counts[ballot] += 1;
   return counts;
 }
 
-function judge(
+type Judged = { readonly result: VoteResult; readonly code: OutcomeReason };
+
+function judge(counts: Readonly<Record<Ballot, number>>, permanentAgainst: number, matter: Matter): Judged {
+  const { majority, procedural } = matter;
+  const judged =
+    majority === undefined
+      ? judgeAffirmative(counts, permanentAgainst, matter)
+      : judgeMajority(counts, majority, matter.members.length);
+  if (judged.result !== 'adopted' || permanentAgainst === 0) return judged;
+  return procedural
+    ? { result: 'adopted', code: 'voting/no-veto-on-procedure' }
+    : { result: 'vetoed', code: 'voting/permanent-member-against' };
+}
+
+function judgeAffirmative(
   { yes, no, abstain }: Readonly<Record<Ballot, number>>,
   permanentAgainst: number,
   { procedural, members, need }: Matter,
-): { readonly result: VoteResult; readonly code: OutcomeReason } {
+): Judged {
   if (yes < need) {
     const code =
       permanentAgainst > 0 && !procedural ? 'voting/too-few-without-veto' : 'voting/too-few-in-favour';
     return { result: 'failed', code };
   }
-  if (permanentAgainst > 0) {
-    return procedural
-      ? { result: 'adopted', code: 'voting/no-veto-on-procedure' }
-      : { result: 'vetoed', code: 'voting/permanent-member-against' };
-  }
   const unanimous = no === 0 && abstain === 0 && yes === members.length;
   return { result: 'adopted', code: unanimous ? 'voting/unanimous' : 'voting/enough-in-favour' };
+}
+
+function judgeMajority(
+  { yes, no, absent }: Readonly<Record<Ballot, number>>,
+  majority: RelativeMajority,
+  members: number,
+): Judged {
+  const judged = judgeRelative(majority, { yes, no, present: members - absent, members });
+  const consensus = majority.is === 'no-objection';
+  switch (judged) {
+    case 'carried':
+      return { result: 'adopted', code: consensus ? 'voting/no-objection' : 'voting/share-reached' };
+    case 'tied':
+      return { result: 'failed', code: 'voting/tied' };
+    case 'not-carried':
+      return { result: 'failed', code: consensus ? 'voting/objection' : 'voting/share-missed' };
+  }
 }

@@ -12,6 +12,13 @@ export type SeatId = Id<'seat'>;
 export type CommandId = Id<'command'>;
 export type DraftId = Id<'draft'>;
 export type ParagraphId = Id<'paragraph'>;
+/** A question put to the vote that is not a whole draft: a motion, a ruling, an amendment, a part. */
+export type QuestionId = Id<'question'>;
+export type MotionId = Id<'motion'>;
+export type SilenceId = Id<'silence'>;
+export type PartId = Id<'part'>;
+export type PointId = Id<'point'>;
+export type AmendmentId = Id<'amendment'>;
 export type ConversationId = Id<'conversation'>;
 /** A text that a person wrote, kept in a table beside the log so that it can be hidden or erased. */
 export type TextId = Id<'text'>;

@@ -1,3 +1,5 @@
+import { chooseRules, type RulesChoice } from '#engine/council/rules/choice.ts';
+import { councilPack } from '#engine/council/rules/council.ts';
 import { initialCrisis } from '#engine/crisis/initial.ts';
 import { reportWeek } from '#engine/crisis/report.ts';
 import { valuesOf } from '#engine/crisis/values.ts';
@@ -17,6 +19,8 @@ export interface SessionChoice {
   readonly length: SessionLength;
   readonly intensity: (typeof intensities)[number];
   readonly locale: Locale;
+  /** Left out for the Council's rules as they are. */
+  readonly rules?: RulesChoice;
 }
 
 /**
@@ -95,5 +99,6 @@ function settingsOf(scenario: Scenario, choice: SessionChoice): SessionSettings 
       council: kind === 'permanent-member' ? 'permanent' : kind === 'elected-member' ? 'elected' : null,
       concernedState: kind === 'concerned-state',
     })),
+    rules: choice.rules === undefined ? councilPack : chooseRules(choice.rules),
   };
 }

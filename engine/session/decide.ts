@@ -1,4 +1,4 @@
-import { expireFloor, expireVote } from '#engine/council/deadlines.ts';
+import { expireFloor, expirePoint, expireSilence, expireVote } from '#engine/council/deadlines.ts';
 import { councilDecisions } from '#engine/council/decide.ts';
 import { settle } from '#engine/council/settle.ts';
 import { ok, refuse } from '#engine/kernel/result.ts';
@@ -110,6 +110,10 @@ export function decideForHost(state: SessionState, command: HostCommand, context
           return expireFloor(state, context);
         case 'vote':
           return expireVote(state, context);
+        case 'point':
+          return expirePoint(state, context);
+        case 'silence':
+          return expireSilence(state, context);
       }
   }
 }

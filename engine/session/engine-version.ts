@@ -1,2 +1,2 @@
 /** Raised whenever a slice changes its shape or `evolve` its meaning: snapshots of another version are not used. */
-export const engineVersion = '4';
+export const engineVersion = '5';

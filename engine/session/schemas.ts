@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import type {
+  AmendmentId,
   ConversationId,
   DraftId,
   Id,
+  MotionId,
   ParagraphId,
+  PartId,
   ParticipantId,
+  PointId,
+  QuestionId,
   SeatId,
+  SilenceId,
   TextId,
 } from '#engine/kernel/ids.ts';
 
@@ -23,6 +29,12 @@ export const seatId = idSchema<SeatId>();
 export const participantId = idSchema<ParticipantId>();
 export const draftId = idSchema<DraftId>();
 export const paragraphId = idSchema<ParagraphId>();
+export const questionId = idSchema<QuestionId>();
+export const motionId = idSchema<MotionId>();
+export const silenceId = idSchema<SilenceId>();
+export const partId = idSchema<PartId>();
+export const pointId = idSchema<PointId>();
+export const amendmentId = idSchema<AmendmentId>();
 export const conversationId = idSchema<ConversationId>();
 export const textId = idSchema<TextId>();
 export const plainId = z

@@ -1,3 +1,4 @@
+import type { RulePack } from '#engine/council/rules/pack.ts';
 import type { SeatId } from '#engine/kernel/ids.ts';
 import type { Duration } from '#engine/kernel/instant.ts';
 import type { Locale } from '#engine/scenario/locale.ts';
@@ -30,6 +31,8 @@ export interface SessionSettings {
   /** Council seats in the order in which they preside. */
   readonly presidency: readonly SeatId[];
   readonly seats: readonly SettingsSeat[];
+  /** The chamber's rules. Left out in sessions made before they could be chosen, which go by the Council's. */
+  readonly rules?: RulePack;
 }
 
 /** A seat's fixed facts that the rules need on every screen. Names and flags come with the scenario's face. */

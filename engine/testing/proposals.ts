@@ -1,5 +1,6 @@
 import { castableBallots } from '#engine/council/ballots.ts';
 import { criterionIds } from '#engine/council/criteria.ts';
+import type { TypedChange } from '#engine/council/drafts/amendments/commands.ts';
 import type { TypedDraft } from '#engine/council/drafts/commands.ts';
 import { indicatorIds } from '#engine/crisis/indicators.ts';
 import type { ParticipantId, SeatId } from '#engine/kernel/ids.ts';
@@ -10,11 +11,12 @@ import type { CommandType, SessionCommand } from '#engine/session/commands.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 import type { SessionState } from '#engine/session/slices.ts';
+import { procedureProposals } from './procedure-proposals.ts';
 
 /** Chooses among things; undefined when there are none. */
 export type Pick = <Thing>(things: readonly Thing[]) => Thing | undefined;
 
-interface Setting {
+export interface Setting {
   readonly state: SessionState;
   readonly scenario: Scenario;
   readonly pick: Pick;
@@ -75,6 +77,31 @@ const proposals: { readonly [Type in CommandType]: (setting: Setting) => Session
   UnsponsorDraft: (setting) => withDraft(setting, (draft) => ({ type: 'UnsponsorDraft', draft })),
   TableDraft: (setting) => withDraft(setting, (draft) => ({ type: 'TableDraft', draft })),
   WithdrawDraft: (setting) => withDraft(setting, (draft) => ({ type: 'WithdrawDraft', draft })),
+  SubmitAmendment: (setting) => {
+    const draft = setting.pick(
+      setting.state.public.council.drafts.filter(({ status }) => status.is === 'tabled'),
+    );
+    const paragraph = draft && setting.pick([...draft.preambular, ...draft.operative]);
+    if (draft === undefined || paragraph === undefined) return null;
+    const body = { is: 'new', body: 'In other words.' } as const;
+    const changes: readonly (readonly TypedChange[])[] = [
+      [{ is: 'replace', paragraph: paragraph.id, opening: null, body }],
+      [
+        {
+          is: 'add',
+          at: { is: 'after', paragraph: paragraph.id },
+          adds: { kind: 'subparagraph', level: 2, body },
+        },
+      ],
+      [{ is: 'delete', paragraph: paragraph.id }],
+      [{ is: 'chapter-seven', acts: !draft.chapterSeven }],
+    ];
+    return { type: 'SubmitAmendment', draft: draft.id, changes: [...(setting.pick(changes) ?? [])] };
+  },
+  WithdrawAmendment: ({ state, pick }) => {
+    const amendment = pick(state.public.council.amendments);
+    return amendment === undefined ? null : { type: 'WithdrawAmendment', amendment: amendment.id };
+  },
   PutToVote: (setting) => withDraft(setting, (draft) => ({ type: 'PutToVote', draft })),
   CastVote: ({ state, pick }) => {
     const draft = state.public.council.vote?.draft;
@@ -92,6 +119,7 @@ const proposals: { readonly [Type in CommandType]: (setting: Setting) => Session
     const draft = state.public.council.vote?.draft;
     return draft === undefined ? null : { type: 'CloseVote', draft };
   },
+  ...procedureProposals,
   MakeMove: ({ scenario, pick }) => {
     const dealt = pick(scenario.deck);
     return dealt === undefined ? null : { type: 'MakeMove', measure: dealt.measure, params: {} };

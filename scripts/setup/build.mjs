@@ -52,7 +52,7 @@ const keepPlaces = {
   },
 };
 
-/** One file of ours, so that the server starts at once; packages stay in node_modules, where their native parts are. */
+/** One file of ours for each thread, so that the server starts at once; packages stay in node_modules, where their native parts are. */
 async function bundleServer() {
   console.log('Building the server …');
   const { build, formatMessages, stop } = await import(
@@ -61,7 +61,11 @@ async function bundleServer() {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: [{ in: 'server/main.ts', out: 'main' }],
+      entryPoints: [
+        { in: 'server/main.ts', out: 'main' },
+        // A thread of its own reads its own file.
+        { in: 'server/what-if/thread.ts', out: 'what-if' },
+      ],
       outdir: '.build/server',
       bundle: true,
       platform: 'node',
@@ -70,6 +74,7 @@ async function bundleServer() {
       packages: 'external',
       sourcemap: true,
       logLevel: 'silent',
+      define: { 'process.env.THRESHOLD_BUNDLED': '"yes"' },
       plugins: [keepPlaces],
     });
   } catch (error) {

@@ -5,12 +5,14 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Identity } from '#server/auth/identity.ts';
 import type { HostRegistry } from '#server/live/hosts/registry.ts';
 import type { Sockets } from '#server/live/socket/connect.ts';
+import type { WhatIfs } from '#server/what-if/what-ifs.ts';
 
 /** What the routes work with; `server/main.ts` hands it in. */
 export interface HttpParts {
   readonly database: Database;
   readonly registry: HostRegistry;
   readonly sockets: Sockets;
+  readonly whatIfs: WhatIfs;
   /** The scenarios that a new session can be made of. */
   readonly scenarios: ReadonlyMap<string, Scenario>;
   /** Who a raw `Cookie` header stands for. */

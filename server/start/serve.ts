@@ -10,6 +10,8 @@ import { createHttpApp } from '#server/http/app.ts';
 import type { Patience } from '#server/live/attendance/attendance.ts';
 import type { Pace } from '#server/live/socket/connect.ts';
 import type { Log } from '#server/log/log.ts';
+import { startThread } from '#server/what-if/start-thread.ts';
+import { createWhatIfs } from '#server/what-if/what-ifs.ts';
 import { startLive } from './live.ts';
 import { keepRetention } from './retention.ts';
 import type { Stopping } from './stopping.ts';
@@ -49,11 +51,13 @@ export async function serve(parts: ServeParts): Promise<number> {
   const http = createServer();
   const live = await startLive({ database, http, identify, publicUrl, log, pace, patience });
   stopping.add(() => live.close());
+  const whatIfs = createWhatIfs({ database: database.url, startThread, log });
+  stopping.add(() => whatIfs.close());
   const pages = await openPages(http);
   stopping.add(() => pages.close());
   const { registry, sockets, admission } = live;
   const now = Date.now;
-  const own = { database, registry, sockets, admission, scenarios, identify, now };
+  const own = { database, registry, sockets, whatIfs, admission, scenarios, identify, now };
   const app = createHttpApp({ ...own, publicUrl, authSecret: secret, trustProxy, log });
   const answer = getRequestListener(app.fetch);
   http.on('request', (request, response) => {
@@ -63,7 +67,10 @@ export async function serve(parts: ServeParts): Promise<number> {
     const isOurs = request.url?.startsWith('/api/') && !request.url.startsWith('/api/auth/');
     void (isOurs ? answer(request, response) : pages.show(request, response));
   });
-  const retention = keepRetention(database, env.retentionDays, log, (session) => void live.letGo(session));
+  const retention = keepRetention(database, env.retentionDays, log, (session) => {
+    whatIfs.forget(session);
+    void live.letGo(session);
+  });
   stopping.add(() => {
     retention.stop();
     http.closeAllConnections();

@@ -1,3 +1,5 @@
+import { councilEnglish } from '#engine/council/texts/en.ts';
+
 export const council = {
   eyebrow: 'Security Council · {number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} meeting',
   eyebrowClosed: 'Security Council',
@@ -115,19 +117,7 @@ export const council = {
     silent: '{count, plural, one {# did not take part} other {# did not take part}}',
     progress: '{cast, number} of {members, number} have voted',
   },
-  outcome: {
-    unanimous: 'Adopted by all {inFavour, number} members.',
-    'enough-in-favour':
-      'Adopted: {inFavour, number} in favour, {against, plural, =0 {none against} one {one against} other {# against}}, {abstaining, plural, =0 {none abstaining} other {# abstaining}}. No permanent member was against.',
-    'no-veto-on-procedure':
-      'Adopted: {inFavour, number} in favour. On matters of procedure a permanent member’s vote against does not block.',
-    'permanent-member-against':
-      'Not adopted: {inFavour, number} in favour, {permanentAgainst, plural, one {one against by a permanent member} other {# against by permanent members}}, {abstaining, plural, =0 {none abstaining} other {# abstaining}}.',
-    'too-few-in-favour':
-      'Not adopted: {inFavour, plural, =0 {none} other {#}} in favour, and {need, number} are needed.',
-    'too-few-without-veto':
-      'Not adopted: {inFavour, plural, =0 {none} other {#}} in favour, and {need, number} are needed. The permanent member’s vote against made no difference.',
-  },
+  outcome: councilEnglish.outcomes,
   result: {
     title: 'The result of the vote',
     reasons: 'Reasons given',

@@ -11,6 +11,7 @@ import { host } from '#app/_messages/en/host.ts';
 import { join } from '#app/_messages/en/join.ts';
 import { lobby } from '#app/_messages/en/lobby.ts';
 import { measures } from '#app/_messages/en/measures.ts';
+import { procedure } from '#app/_messages/en/procedure.ts';
 import { projector } from '#app/_messages/en/projector.ts';
 import { record } from '#app/_messages/en/record.ts';
 import { rejections } from '#app/_messages/en/rejections.ts';
@@ -19,6 +20,7 @@ import { seat } from '#app/_messages/en/seat.ts';
 import { session } from '#app/_messages/en/session.ts';
 import { situation } from '#app/_messages/en/situation.ts';
 import { talks } from '#app/_messages/en/talks.ts';
+import { whatIf } from '#app/_messages/en/what-if.ts';
 
 /** Every sentence of the interface in English, by area. Pages send browsers only the areas they name. */
 export const en = {
@@ -35,6 +37,7 @@ export const en = {
   join,
   lobby,
   measures,
+  procedure,
   projector,
   record,
   rejections,
@@ -43,6 +46,7 @@ export const en = {
   session,
   situation,
   talks,
+  whatIf,
 } as const;
 
 export type Messages = typeof en;

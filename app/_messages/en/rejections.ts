@@ -111,6 +111,11 @@ export const rejections = {
     'decision-phase':
       'In the decision phase the meeting goes on to its end. It can be suspended during the negotiation.',
     'vote-open': 'A vote is open. This waits until it is closed.',
+    'facilitators-chair': 'In this session the facilitators chair. Ask them, or propose a motion.',
+    adjourned: 'The meeting was adjourned to turn {turn}. The Council meets again then.',
+    'parties-vote': 'In this session a party to the dispute votes like any other. Leave the mark out.',
+    'not-a-member': 'Only a member of the Council can be a party that abstains. Choose a member.',
+    'marked-already': 'That is how it is marked already. Go on with the meeting.',
     muted:
       'A facilitator muted you: you can act, and publish no words. Leave the words out, or speak with them.',
   },
@@ -120,6 +125,11 @@ export const rejections = {
       '{seat, select, none {This delegation} other {{seat}}} is not on the speakers list. It asks for the floor first.',
     'not-invited':
       'Your seat is not invited to speak in the Council. Talk to its members outside the chamber.',
+    'no-record': 'No record is kept outside a meeting. Leave the summary out.',
+    'not-before-a-vote':
+      'A vote is explained before it while the draft is on the table and voting has not begun. Explain it afterwards.',
+    'not-after-a-vote':
+      'There was no vote on this draft in this turn. Ask for the floor without naming a vote.',
     'has-floor': 'You have the floor already. End your speech when you are done.',
     'floor-taken': 'Somebody has the floor. Call the next speaker when they have ended.',
     'floor-free': 'Nobody has the floor. Call a speaker first.',
@@ -129,11 +139,13 @@ export const rejections = {
     away: 'Nobody of {seat, select, none {this delegation} other {{seat}}} is in the room. Call another speaker, or wait for them.',
   },
   drafting: {
+    'voting-begun': 'A vote with respect to it was taken, so it is withdrawn no more (rule 35). Vote on it.',
     'may-not-submit':
       'Drafts are submitted by members of the Council and by states invited to it. Ask one of them to submit yours.',
     'too-many':
       'Your seat has {most, number} drafts before the Council, which is as many as it may have. Withdraw one, or wait for a vote.',
-    'text-fixed': 'Its text is fixed since it was tabled. Withdraw it and submit another one to change it.',
+    'text-fixed':
+      'Its text is no longer its sponsors’ to change. Propose an amendment, or submit another draft.',
     'sponsors-only': 'Only its sponsors do this. Sponsor it first.',
     'lead-sponsor-only':
       'Only {seat, select, none {the sponsor who brought it in} other {{seat}}} can withdraw it. You can end your own sponsorship.',
@@ -152,7 +164,31 @@ export const rejections = {
     'unknown-text': 'A text was changed meanwhile. Open the draft again; your words are kept.',
     'unknown-region': 'The country has no such region. Choose one from the map.',
   },
+  amending: {
+    'voting-begun': 'The Council has begun to vote on this draft. Amendments come before that.',
+    'goes-to-the-vote': 'This amendment goes to the vote anyway. Win members for your side.',
+    'may-not-propose':
+      'Amendments are proposed by members of the Council and by states invited to it. Ask one of them to propose yours.',
+    'not-on-the-table': 'The draft is not on the table. Amend it between its tabling and its vote.',
+    'too-many':
+      'Your seat has {most, number} amendments to this draft before the Council, which is as many as it may have. Withdraw one first.',
+    twice: 'It changes one thing twice. Say each change once.',
+    'other-kind': 'What it puts there does not belong there. Look at the kind of paragraph that it names.',
+    'no-measure': 'That paragraph carries no measure. Change its words instead.',
+    'nothing-changes': 'It would change nothing. Say what is to be different.',
+    'too-deep': 'A sub-paragraph stands at most one level below what is before it. Move it out by a level.',
+    'too-long': 'The draft would be longer than a draft may be. Delete something, or add less.',
+    'unknown-amendment': 'This amendment is not there any more. Choose another one.',
+    'no-longer-pending': 'It was withdrawn, it fell, or its vote has begun. Propose another one.',
+    'author-only':
+      'Only {seat, select, none {the seat that proposed it} other {{seat}}} can withdraw it. Ask them, or vote against it.',
+  },
   voting: {
+    'party-abstains':
+      'Your state is a party to this dispute and abstains on a decision under Chapter VI (Article 27(3)). Speak to it instead.',
+    'ballot-not-allowed': 'The rules of this session know no such ballot here. Choose another one.',
+    'other-question': 'The Council is asked something else by now. Look at that question.',
+    'set-aside': 'The Council referred or postponed this draft. A motion to take it up brings it back.',
     'no-vote-open': 'No vote is open. The President puts a draft to the vote first.',
     'already-voted': 'Your delegation has voted, and its ballot stands. You can explain it when you speak.',
     'other-draft': 'The vote is on another draft by now. Look at that one.',
@@ -163,6 +199,88 @@ export const rejections = {
     'needs-sponsor': 'This draft has no sponsor any more. A member sponsors it first.',
     'earlier-draft-first':
       'Drafts are voted on in the order in which they were tabled. Put {symbol} to the vote first.',
+  },
+  parts: {
+    'voting-begun': 'The Council has begun to vote on this draft. Ask for a separate vote before that.',
+    'unknown-paragraph': 'The draft has no such paragraph. Choose those that it has.',
+    'whole-draft': 'These are all its paragraphs, and the vote on the whole comes anyway. Choose fewer.',
+    'asked-already': 'A separate vote on one of them was asked for already. Choose others.',
+    'not-yours': 'Only the delegation that asked for this vote can withdraw it. You can vote as you like.',
+    'mover-only':
+      'Only the mover of the draft can object to a separate vote (rule 32). You can vote to keep the part.',
+    'not-pending': 'This separate vote is over, or was refused or withdrawn. Choose another one.',
+    'by-motion': 'In this session the body votes on whether to divide a draft. Propose a motion.',
+  },
+  motions: {
+    'one-at-a-time':
+      'Your delegation has a motion before the Council. Wait for its decision, or withdraw it.',
+    'no-second-needed': 'No motion needs a second here (rule 34). Wait for the chair to put it.',
+    'own-motion': 'It is your own motion. Another delegation seconds it.',
+    'already-seconded': 'Your delegation seconds it already. Win another one for it.',
+    'not-yours': 'Only the delegation that moved it can withdraw it. You can vote against it.',
+    'needs-second': 'Too few delegations second it. Put it once it has been seconded.',
+    'other-first': 'Another motion has precedence (rule 33). Put that one first.',
+    'was-objected-to': 'Somebody objected to it. Put it to the vote.',
+    'not-pending': 'This motion is decided or withdrawn. Choose one that is before the Council.',
+    'not-in-these-rules': 'The rules of this session know no such motion. Choose another one.',
+    'not-later': 'That time is not to come in this session. Name a later one.',
+    'agenda-adopted': 'The agenda is adopted: the meeting has begun its business. Move to adjourn instead.',
+    'not-set-aside': 'This draft was neither referred nor postponed. It can be put to the vote.',
+    'set-aside-already': 'This draft was referred or postponed already. Move to take it up first.',
+    'cannot-be-invited': 'Only a seat outside the Council is invited. Choose one.',
+    'invited-already': 'This seat is invited already. It may ask for the floor.',
+    'no-veto-yet':
+      'An emergency special session follows a veto, once (A/RES/377(V)). Bring a draft to the vote first.',
+    'decide-first':
+      'A motion of procedure waits, and comes before everything else (rule 33). Put it first, or rule it out of order.',
+  },
+  silence: {
+    'one-at-a-time': 'Your delegation has a text under silence. Wait until it is over, or withdraw it.',
+    'own-text': 'It is your own text. Withdraw it if you no longer want it.',
+    'not-yours': 'Only the delegation that proposed it can withdraw it. You can object to it.',
+    over: 'This silence is over. Propose another text.',
+    'not-now':
+      'Nothing is placed under silence while the turn’s consequences are drawn. Wait for the next turn.',
+    'not-in-these-rules': 'The rules of this session know nothing of the kind. Submit a draft instead.',
+    'no-sanctions':
+      'There is no sanctions list: no asset freeze or travel ban is under way. The Council decides on one first.',
+    'not-listed': 'That name is not on the list. Choose one that is.',
+  },
+  assembly: {
+    'states-only': 'Only states bring a text before the General Assembly. Win one that does.',
+    'not-called':
+      'The General Assembly is not in an emergency special session. A motion calls it once a draft was vetoed.',
+    'not-vetoed': 'Only what a veto stopped goes before the emergency special session. Choose such a draft.',
+    'voted-already': 'The General Assembly has voted on it. Its vote stands.',
+    'no-debate': 'No debate on this veto is to come. Speak in the Council instead.',
+    'no-veto-of-yours': 'You did not veto this draft. Those who did explain themselves.',
+    'explained-already': 'You have explained this veto. Your words stand in the record.',
+  },
+  informal: {
+    'convener-only': 'Whoever convened it presides. Ask them to.',
+    'not-this-phase':
+      'Members come together informally in the briefing and the negotiation. Wait for the next of them.',
+    'meeting-open': 'The Council is meeting. Suspend the meeting first.',
+    'under-way': 'Members have come together already. End that first.',
+    none: 'Members have not come together informally. Convene them first.',
+  },
+  points: {
+    'voting-begun': 'The Council has begun to vote on this draft. The question is settled by that.',
+    'another-first': 'Another point is before the chair. Raise yours once that one is settled.',
+    'not-yours': 'Only the delegation that raised it can withdraw it. Wait for the ruling.',
+    'other-verdict': 'That is no answer to this point. Choose one of the rulings offered.',
+    'chair-rules':
+      'The chair rules on this point (rule 30). The Council decides only if the ruling is challenged.',
+    final: 'The chair’s ruling on this is final. Go on with the meeting.',
+    'not-open': 'This point is settled. See where the meeting stands now.',
+    'ruled-already': 'The chair has ruled on it. The ruling can be challenged for a moment.',
+    'nothing-ruled': 'There is no ruling to challenge. Wait for the chair to rule.',
+    'not-in-these-rules': 'The rules of this session know no such point. Choose another one.',
+    'after-the-speech': 'This does not interrupt a speaker. Raise it when the speech is over.',
+    'nature-settled':
+      'It was ruled already whether this draft is a matter of procedure. That stands; vote on the draft.',
+    'rule-first': 'A point waits for the chair, who rules on it at once (rule 30). Rule first.',
+    'may-be-challenged': 'A ruling may still be challenged (rule 30). Wait a moment until it stands.',
   },
   moves: {
     consequences: 'Moves rest while the turn’s consequences are drawn. Make yours in the next turn.',

@@ -1,5 +1,6 @@
 import type { council as english } from '#app/_messages/en/council.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
+import { councilFrench } from '#engine/council/texts/fr.ts';
 
 export const council: SameKeys<typeof english> = {
   eyebrow: 'Conseil de sécurité · {number, selectordinal, one {#re} other {#e}} séance',
@@ -120,19 +121,7 @@ export const council: SameKeys<typeof english> = {
     silent: '{count, plural, one {# n’a pas participé} other {# n’ont pas participé}}',
     progress: '{cast, number} sur {members, number} ont voté',
   },
-  outcome: {
-    unanimous: 'Adopté par les {inFavour, number} membres.',
-    'enough-in-favour':
-      'Adopté : {inFavour, number} voix pour, {against, plural, =0 {aucune contre} one {une contre} other {# contre}}, {abstaining, plural, =0 {aucune abstention} one {une abstention} other {# abstentions}}. Aucun membre permanent n’était contre.',
-    'no-veto-on-procedure':
-      'Adopté : {inFavour, number} voix pour. Sur une question de procédure, le vote contre d’un membre permanent ne bloque pas.',
-    'permanent-member-against':
-      'Non adopté : {inFavour, number} voix pour, {permanentAgainst, plural, one {une contre d’un membre permanent} other {# contre de membres permanents}}, {abstaining, plural, =0 {aucune abstention} one {une abstention} other {# abstentions}}.',
-    'too-few-in-favour':
-      'Non adopté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, il en faut {need, number}.',
-    'too-few-without-veto':
-      'Non adopté : {inFavour, plural, =0 {aucune voix} one {une voix} other {# voix}} pour, il en faut {need, number}. Le vote contre du membre permanent n’y a rien changé.',
-  },
+  outcome: councilFrench.outcomes,
   result: {
     title: 'Le résultat du vote',
     reasons: 'Motifs invoqués',

@@ -12,6 +12,7 @@ import { host } from '#app/_messages/fr/host.ts';
 import { join } from '#app/_messages/fr/join.ts';
 import { lobby } from '#app/_messages/fr/lobby.ts';
 import { measures } from '#app/_messages/fr/measures.ts';
+import { procedure } from '#app/_messages/fr/procedure.ts';
 import { projector } from '#app/_messages/fr/projector.ts';
 import { record } from '#app/_messages/fr/record.ts';
 import { rejections } from '#app/_messages/fr/rejections.ts';
@@ -20,6 +21,7 @@ import { seat } from '#app/_messages/fr/seat.ts';
 import { session } from '#app/_messages/fr/session.ts';
 import { situation } from '#app/_messages/fr/situation.ts';
 import { talks } from '#app/_messages/fr/talks.ts';
+import { whatIf } from '#app/_messages/fr/what-if.ts';
 import type { SameKeys } from '#app/_messages/shape.ts';
 
 /** Every sentence of the interface in French. */
@@ -37,6 +39,7 @@ export const fr: SameKeys<Messages> = {
   join,
   lobby,
   measures,
+  procedure,
   projector,
   record,
   rejections,
@@ -45,4 +48,5 @@ export const fr: SameKeys<Messages> = {
   session,
   situation,
   talks,
+  whatIf,
 };

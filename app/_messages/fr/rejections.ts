@@ -120,6 +120,13 @@ export const rejections: SameKeys<typeof english> = {
     'decision-phase':
       'Pendant la décision, la séance va jusqu’à son terme. Elle peut être suspendue pendant la négociation.',
     'vote-open': 'Un vote est ouvert. Ceci attend qu’il soit clos.',
+    'facilitators-chair':
+      'Dans cette session, les animateurs président. Demandez-leur, ou proposez une motion.',
+    adjourned: 'La séance a été ajournée au tour {turn}. Le Conseil se réunira alors.',
+    'parties-vote':
+      'Dans cette session, une partie au différend vote comme tout autre. Laissez cela de côté.',
+    'not-a-member': 'Seul un membre du Conseil peut être une partie qui s’abstient. Choisissez un membre.',
+    'marked-already': 'C’est déjà indiqué ainsi. Poursuivez la séance.',
     muted:
       'Un animateur vous a coupé la parole : vous pouvez agir, sans publier de mots. Laissez les mots de côté, ou parlez-lui.',
   },
@@ -128,6 +135,11 @@ export const rejections: SameKeys<typeof english> = {
     'not-listed':
       '{seat, select, none {Cette délégation} other {{seat}}} : pas sur la liste des orateurs. Il faut d’abord demander la parole.',
     'not-invited': 'Votre siège n’est pas invité à parler au Conseil. Parlez à ses membres hors de la salle.',
+    'no-record': 'Hors des séances, il n’y a pas de procès-verbal. Laissez le résumé de côté.',
+    'not-before-a-vote':
+      'Un vote s’explique d’avance tant que le projet est déposé et que le vote n’a pas commencé. Expliquez-le ensuite.',
+    'not-after-a-vote':
+      'Il n’y a pas eu de vote sur ce projet dans ce tour. Demandez la parole sans nommer de vote.',
     'has-floor': 'Vous avez déjà la parole. Terminez votre intervention quand vous avez fini.',
     'floor-taken': 'Quelqu’un a la parole. Appelez l’orateur suivant quand il aura terminé.',
     'floor-free': 'Personne n’a la parole. Appelez d’abord un orateur.',
@@ -138,12 +150,13 @@ export const rejections: SameKeys<typeof english> = {
     away: '{seat, select, none {Cette délégation} other {{seat}}} : personne n’est dans la salle. Appelez un autre orateur, ou attendez.',
   },
   drafting: {
+    'voting-begun': 'Un vote a eu lieu à son sujet, il ne se retire donc plus (article 35). Votez.',
     'may-not-submit':
       'Les projets sont présentés par les membres du Conseil et les États qu’il invite. Demandez à l’un d’eux de présenter le vôtre.',
     'too-many':
       'Votre siège a {most, number} projets devant le Conseil, et pas plus n’est permis. Retirez-en un, ou attendez un vote.',
     'text-fixed':
-      'Son texte est fixé depuis son dépôt. Pour le changer, retirez-le et présentez-en un autre.',
+      'Il n’appartient plus à ses auteurs d’en modifier le texte. Proposez un amendement ou déposez un autre projet.',
     'sponsors-only': 'Seuls ses auteurs le font. Portez-vous d’abord coauteur.',
     'lead-sponsor-only':
       'Seul {seat, select, none {l’auteur qui l’a présenté} other {le siège {seat}}} peut le retirer. Vous pouvez cesser d’en être coauteur.',
@@ -163,7 +176,36 @@ export const rejections: SameKeys<typeof english> = {
     'unknown-text': 'Un texte a changé entre-temps. Rouvrez le projet ; vos mots sont conservés.',
     'unknown-region': 'Le pays n’a pas cette région. Choisissez-en une sur la carte.',
   },
+  amending: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. Les amendements viennent avant.',
+    'goes-to-the-vote': 'Cet amendement sera mis aux voix de toute façon. Gagnez des membres à votre avis.',
+    'may-not-propose':
+      'Les amendements sont proposés par les membres du Conseil et par les États invités. Demandez à l’un d’eux de proposer le vôtre.',
+    'not-on-the-table': 'Le projet n’est pas à l’examen. Amendez-le entre son dépôt officiel et son vote.',
+    'too-many':
+      'Votre siège a {most, number} amendements à ce projet devant le Conseil, soit le maximum. Retirez-en un d’abord.',
+    twice: 'Il modifie deux fois la même chose. Dites chaque modification une seule fois.',
+    'other-kind':
+      'Ce qu’il y met n’a pas sa place à cet endroit. Regardez de quelle sorte est l’alinéa ou le paragraphe nommé.',
+    'no-measure': 'Ce paragraphe ne porte aucune mesure. Modifiez plutôt ses mots.',
+    'nothing-changes': 'Il ne changerait rien. Dites ce qui doit être différent.',
+    'too-deep':
+      'Un sous-paragraphe se place au plus un niveau sous ce qui le précède. Remontez-le d’un niveau.',
+    'too-long': 'Le projet dépasserait la longueur permise. Supprimez quelque chose ou ajoutez moins.',
+    'unknown-amendment': 'Cet amendement n’est plus là. Choisissez-en un autre.',
+    'no-longer-pending':
+      'Il a été retiré, il est devenu sans objet, ou son vote a commencé. Proposez-en un autre.',
+    'author-only':
+      'Seul {seat, select, none {le siège qui l’a proposé} other {{seat}}} peut le retirer. Adressez-vous à lui, ou votez contre.',
+  },
   voting: {
+    'party-abstains':
+      'Votre État est partie à ce différend et s’abstient sur une décision au titre du Chapitre VI (Article 27, paragraphe 3). Prenez plutôt la parole.',
+    'ballot-not-allowed':
+      'Le règlement de cette session ne connaît pas ce bulletin ici. Choisissez-en un autre.',
+    'other-question': 'C’est maintenant autre chose qui est demandé au Conseil. Regardez cette question.',
+    'set-aside':
+      'Le Conseil a renvoyé ce projet ou l’a remis à plus tard. Une motion pour le reprendre le ramène.',
     'no-vote-open': 'Aucun vote n’est ouvert. La présidence met d’abord un projet aux voix.',
     'already-voted':
       'Votre délégation a voté, et son bulletin reste. Vous pourrez l’expliquer quand vous aurez la parole.',
@@ -175,6 +217,97 @@ export const rejections: SameKeys<typeof english> = {
     'needs-sponsor': 'Ce projet n’a plus d’auteur. Un membre s’en porte d’abord auteur.',
     'earlier-draft-first':
       'Les projets sont mis aux voix dans l’ordre de leur dépôt. Mettez d’abord {symbol} aux voix.',
+  },
+  parts: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. Un vote séparé se demande avant.',
+    'unknown-paragraph': 'Le projet n’a pas ce paragraphe. Choisissez parmi ceux qu’il a.',
+    'whole-draft':
+      'Ce sont tous ses paragraphes, et le vote sur l’ensemble vient de toute façon. Choisissez-en moins.',
+    'asked-already': 'Un vote séparé sur l’un d’eux est déjà demandé. Choisissez-en d’autres.',
+    'not-yours': 'Seule la délégation qui a demandé ce vote peut le retirer. Votez comme vous l’entendez.',
+    'mover-only':
+      'Seul l’auteur du projet peut s’opposer à un vote séparé (article 32). Vous pouvez voter pour garder la partie.',
+    'not-pending': 'Ce vote séparé est terminé, refusé ou retiré. Choisissez-en un autre.',
+    'by-motion': 'Dans cette session, on vote sur la division d’un projet. Proposez une motion.',
+  },
+  motions: {
+    'one-at-a-time':
+      'Votre délégation a une motion devant le Conseil. Attendez qu’il en décide, ou retirez-la.',
+    'no-second-needed':
+      'Aucune motion n’a besoin d’être appuyée ici (article 34). Attendez que la présidence la mette aux voix.',
+    'own-motion': 'C’est votre propre motion. Une autre délégation l’appuie.',
+    'already-seconded': 'Votre délégation l’appuie déjà. Gagnez-en une autre.',
+    'not-yours': 'Seule la délégation qui l’a proposée peut la retirer. Vous pouvez voter contre.',
+    'needs-second': 'Trop peu de délégations l’appuient. Mettez-la aux voix quand elle sera appuyée.',
+    'other-first': 'Une autre motion a la priorité (article 33). Mettez d’abord celle-là aux voix.',
+    'was-objected-to': 'Quelqu’un s’y est opposé. Mettez-la aux voix.',
+    'not-pending': 'Cette motion est décidée ou retirée. Choisissez-en une qui est devant le Conseil.',
+    'not-in-these-rules':
+      'Le règlement de cette session ne connaît pas cette motion. Choisissez-en une autre.',
+    'not-later': 'Ce moment n’est pas à venir dans cette session. Indiquez-en un plus tardif.',
+    'agenda-adopted':
+      'L’ordre du jour est adopté : la séance a commencé ses travaux. Proposez plutôt l’ajournement.',
+    'not-set-aside': 'Ce projet n’a été ni renvoyé ni remis à plus tard. Il peut être mis aux voix.',
+    'set-aside-already':
+      'Ce projet a déjà été renvoyé ou remis à plus tard. Proposez d’abord de le reprendre.',
+    'cannot-be-invited': 'On n’invite qu’un siège hors du Conseil. Choisissez-en un.',
+    'invited-already': 'Ce siège est déjà invité. Il peut demander la parole.',
+    'no-veto-yet':
+      'Une session extraordinaire d’urgence suit un veto, une seule fois (A/RES/377(V)). Mettez d’abord un projet aux voix.',
+    'decide-first':
+      'Une motion de procédure attend, et passe avant tout le reste (article 33). Mettez-la aux voix, ou déclarez-la irrecevable.',
+  },
+  silence: {
+    'one-at-a-time':
+      'Votre délégation a un texte sous procédure de silence. Attendez-en la fin, ou retirez-le.',
+    'own-text': 'C’est votre propre texte. Retirez-le si vous n’en voulez plus.',
+    'not-yours': 'Seule la délégation qui l’a proposé peut le retirer. Vous pouvez vous y opposer.',
+    over: 'Cette procédure de silence est terminée. Proposez un autre texte.',
+    'not-now':
+      'Aucun texte n’est placé sous silence pendant que se dessinent les conséquences. Attendez le tour suivant.',
+    'not-in-these-rules': 'Le règlement de cette session ne connaît rien de tel. Présentez plutôt un projet.',
+    'no-sanctions':
+      'Il n’y a pas de liste de sanctions : ni gel d’avoirs ni interdiction de voyager n’est en cours. Le Conseil en décide d’abord.',
+    'not-listed': 'Ce nom n’est pas sur la liste. Choisissez-en un qui y est.',
+  },
+  assembly: {
+    'states-only': 'Seuls des États portent un texte devant l’Assemblée générale. Gagnez-en un qui le fasse.',
+    'not-called':
+      'L’Assemblée générale n’est pas en session extraordinaire d’urgence. Une motion la convoque après un veto.',
+    'not-vetoed':
+      'Seul va devant la session extraordinaire ce qu’un veto a arrêté. Choisissez un tel projet.',
+    'voted-already': 'L’Assemblée générale a voté à ce sujet. Son vote demeure.',
+    'no-debate': 'Aucun débat sur ce veto n’est à venir. Parlez plutôt au Conseil.',
+    'no-veto-of-yours': 'Vous n’avez pas opposé ce veto. Ceux qui l’ont fait s’expliquent.',
+    'explained-already': 'Vous avez expliqué ce veto. Vos mots figurent au procès-verbal.',
+  },
+  informal: {
+    'convener-only': 'Celui qui a convoqué préside. Demandez-lui.',
+    'not-this-phase':
+      'Les membres se retrouvent officieusement pendant l’exposé et la négociation. Attendez la prochaine de ces phases.',
+    'meeting-open': 'Le Conseil siège. Il faut d’abord suspendre la séance.',
+    'under-way': 'Les membres sont déjà réunis. Terminez d’abord cela.',
+    none: 'Les membres ne sont pas réunis officieusement. Il faut d’abord les convoquer.',
+  },
+  points: {
+    'voting-begun': 'Le Conseil a commencé à voter sur ce projet. La question est réglée par là.',
+    'another-first': 'Un autre rappel attend la présidence. Faites le vôtre quand celui-là sera réglé.',
+    'not-yours':
+      'Seule la délégation qui l’a soulevé peut le retirer. Attendez la décision de la présidence.',
+    'other-verdict': 'Ce n’est pas une réponse à ce point. Choisissez l’une des décisions proposées.',
+    'chair-rules':
+      'La présidence statue sur ce point (article 30). Le Conseil n’en décide que si sa décision est contestée.',
+    final: 'La décision de la présidence est ici définitive. Poursuivez la séance.',
+    'not-open': 'Ce point est réglé. Voyez où en est la séance.',
+    'ruled-already': 'La présidence a statué. Sa décision peut être contestée un moment encore.',
+    'nothing-ruled': 'Il n’y a pas de décision à contester. Attendez que la présidence statue.',
+    'not-in-these-rules': 'Le règlement de cette session ne connaît pas ce point. Choisissez-en un autre.',
+    'after-the-speech': 'Ceci n’interrompt pas un orateur. Soulevez-le quand l’intervention sera terminée.',
+    'nature-settled':
+      'Il est déjà décidé si ce projet est une question de procédure. Cela demeure ; votez sur le projet.',
+    'rule-first': 'Un point attend la présidence, qui statue aussitôt (article 30). Statuez d’abord.',
+    'may-be-challenged':
+      'Une décision peut encore être contestée (article 30). Attendez un moment qu’elle soit acquise.',
   },
   moves: {
     consequences: 'Les actions attendent pendant que viennent les conséquences. Agissez au tour suivant.',

@@ -13,13 +13,22 @@ import { useSession } from '#app/_session/session.tsx';
 import { debriefView } from '#app/_session/views/debrief-view.ts';
 import { useDebriefWording } from '#app/_session/views/debrief-wording.ts';
 import { useDebriefWords } from './use-debrief-words.ts';
+import { useWhatIf } from './use-what-if.ts';
 
 /** The guided look back, on every kind of page. The wall shows it, and has nothing to take home. */
 export function DebriefPart() {
   const { session, as } = useOpening();
   const [part, setPart] = useState<PartOfDebrief>('happened');
   const exportPath = as === 'projector' ? null : `/api/sessions/${session}/export?as=${as}`;
-  return <DebriefScreen debrief={useDebrief()} exportPath={exportPath} part={part} onPart={setPart} />;
+  return (
+    <DebriefScreen
+      debrief={useDebrief()}
+      whatIf={useWhatIf(part === 'what-if')}
+      exportPath={exportPath}
+      part={part}
+      onPart={setPart}
+    />
+  );
 }
 
 /** The debrief, once its sentences and the record have come. `null` inside: there is nothing to look back on. */

@@ -60,7 +60,7 @@ export function waitingViews({ view, names, may }: Session): readonly WaitingVie
   const chairs = view.facilitators !== null || view.seat?.id === view.public.council.president;
   return view.public.council.waiting.map(({ seat, under }) => ({
     seat: names.seat(seat),
-    under: under === 'member' ? null : under,
+    under: under === 'member' || under === 'guest' ? null : under,
     call: chairs ? may({ type: 'CallSpeaker', seat }) : null,
   }));
 }

@@ -39,13 +39,13 @@ function playedBy({ view, people }: Session, seat: SeatId): RevealedSeat['played
   return { is: keptBy === 'bot' ? 'bot' : 'nobody' };
 }
 
-/** What a seat's bot chose and why. That it spoke is in the record, and was weighed against nothing. */
+/** What a seat's bot chose and why. That it spoke or answered a question of procedure is in the record, and was weighed against nothing. */
 function weighedBy(sources: DebriefSources, seat: SeatId): RevealedSeat['weighed'] {
   const { debrief, words } = sources;
   const ballots = new Map<number, number>();
   const told = debrief.bots.flatMap((weighed, index): RevealedSeat['weighed'] => {
     const reason = words.weighed[index];
-    if (weighed.seat !== seat || reason === undefined || weighed.reason.code.startsWith('floor/')) return [];
+    if (weighed.seat !== seat || reason === undefined || isUnweighed(weighed.reason.code)) return [];
     const earlier = ballots.get(weighed.turn) ?? 0;
     if (weighed.reason.code.startsWith('vote/')) ballots.set(weighed.turn, earlier + 1);
     return [{ turn: weighed.turn, chose: choice(sources, weighed, earlier), reason }];
@@ -54,6 +54,10 @@ function weighedBy(sources: DebriefSources, seat: SeatId): RevealedSeat['weighed
     const first = told.findIndex((other) => other.turn === turn && other.chose === chose);
     return first === index;
   });
+}
+
+function isUnweighed(code: string): boolean {
+  return code.startsWith('floor/') || code.startsWith('question/');
 }
 
 /** @param earlier how many ballots the seat's bot had cast in the turn: what it weighed names the ballot, not the draft. */

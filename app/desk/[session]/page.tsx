@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: DeskProps) {
         'council',
         'drafting',
         'talks',
+        'whatIf',
         'seat',
         'measures',
         'record',

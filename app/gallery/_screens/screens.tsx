@@ -99,7 +99,22 @@ export const screens: Readonly<Record<string, Screen>> = {
     component: inBrowser(() => projector().then((m) => m.Projector)),
   },
   debrief: {
-    states: ['happened', 'meant', 'wanted', 'now', 'bare', 'not-yet', 'loading', 'failed'],
+    states: [
+      'happened',
+      'meant',
+      'wanted',
+      'what-if',
+      'what-if-waiting',
+      'what-if-beginning',
+      'what-if-working',
+      'what-if-none',
+      'what-if-failed',
+      'now',
+      'bare',
+      'not-yet',
+      'loading',
+      'failed',
+    ],
     component: inBrowser(() => debrief().then((m) => m.Debrief)),
   },
 };

@@ -27,6 +27,7 @@ export default async function Page({ params, searchParams }: ProjectorProps) {
           'projector',
           'lobby',
           'situation',
+          'whatIf',
           'council',
           'debrief',
           'happenings',

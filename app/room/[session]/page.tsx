@@ -34,6 +34,7 @@ export default async function Page({ params }: RoomProps) {
         'council',
         'drafting',
         'talks',
+        'whatIf',
         'seat',
         'measures',
         'record',

@@ -1,7 +1,6 @@
 import { act, mayAct } from '#engine/bots/act.ts';
 import { gainBetween, prospectOf } from '#engine/bots/aims/prospect.ts';
 import type { BotAct } from '#engine/bots/bot.ts';
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { contentOf } from '#engine/bots/drafting/content.ts';
 import { isTime, type Mind } from '#engine/bots/mind.ts';
 import { feltAfter } from '#engine/bots/outlook/felt.ts';
@@ -10,6 +9,7 @@ import { because } from '#engine/bots/reasons.ts';
 import { isPending } from '#engine/council/drafts/slice.ts';
 import type { MeasureFace } from '#engine/crisis/types.ts';
 import type { ConsentAnswer, ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import { type CapitalQuestion, capitalQuestions } from '#engine/session/moves/capital-questions.ts';
 
 /** Loss that an ambassador accepts before keeping an answer to itself: whoever hides a refusal is soon found out. */

@@ -1,7 +1,6 @@
 import { act, mayAct } from '#engine/bots/act.ts';
 import { gainBetween, prospectOf } from '#engine/bots/aims/prospect.ts';
 import type { BotAct } from '#engine/bots/bot.ts';
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { draw, isOnItsMind, type Mind } from '#engine/bots/mind.ts';
 import { expectedOf } from '#engine/bots/outlook/expected.ts';
 import { because } from '#engine/bots/reasons.ts';
@@ -9,6 +8,7 @@ import { leanOn } from '#engine/bots/stance/leaning.ts';
 import { type Worth, worthOf } from '#engine/bots/worth.ts';
 import type { MeasureFace } from '#engine/crisis/types.ts';
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import { atMost, completeParams } from '#engine/session/moves/params.ts';
 
 /** A seat makes no more moves than this in a turn. */

@@ -1,7 +1,6 @@
 import { act, mayAct } from '#engine/bots/act.ts';
 import { gainBetween, prospectOf } from '#engine/bots/aims/prospect.ts';
 import type { BotAct } from '#engine/bots/bot.ts';
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { draw, isOnItsMind, type Mind } from '#engine/bots/mind.ts';
 import { feltAfter } from '#engine/bots/outlook/felt.ts';
 import { promisedBy, type Shift } from '#engine/bots/outlook/shift.ts';
@@ -10,6 +9,7 @@ import { type Lean, leanOn } from '#engine/bots/stance/leaning.ts';
 import { worthOf } from '#engine/bots/worth.ts';
 import type { MeasureFace, Resources } from '#engine/crisis/types.ts';
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import { isNothing } from '#engine/session/moves/params.ts';
 
@@ -34,7 +34,7 @@ export function pledge(mind: Mind): BotAct | null {
 }
 
 function considerPledging(mind: Mind, measure: PublicMeasure): BotAct | null {
-  const { deck, me, own, moment, baseline } = mind;
+  const { deck, me, own, moment } = mind;
   const face = deck[measure.measure]?.face;
   if (face === undefined || !goesOn(measure) || me.id in measure.pledges) return null;
   if (draw(mind, 'look', measure.instance) >= looksInto) return null;
@@ -42,10 +42,11 @@ function considerPledging(mind: Mind, measure: PublicMeasure): BotAct | null {
   if (isNothing(offer)) return null;
   const command = { type: 'Pledge' as const, instance: measure.instance, ...offer };
   if (!mayAct(mind, command)) return null;
-  const change = changeBy(mind, face, measure, offer);
-  const given = prospectOf(mind, baseline, factsIfGiven(mind, offer), change, moment.weeksLeft);
-  const lean = leanOnGiving(mind, face, offer);
-  const worth = worthOf(gainBetween(mind, baseline.prospect, given), lean);
+  const worth = mind.once(`pledge.${measure.instance}`, () => {
+    const change = changeBy(mind, face, measure, offer);
+    const given = prospectOf(mind, mind.baseline, factsIfGiven(mind, offer), change, moment.weeksLeft);
+    return worthOf(gainBetween(mind, mind.baseline.prospect, given), leanOnGiving(mind, face, offer));
+  });
   if (worth.total < leastWorth || leanOn(mind, face).value < -0.3) return null;
   const reason =
     worth.aim !== null && worth.gain >= worth.lean

@@ -1,4 +1,3 @@
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { coercionOf, type DraftContent, draftFacts } from '#engine/bots/drafting/content.ts';
 import { gravityOf } from '#engine/bots/knowledge/gravity.ts';
 import { draw, type Mind } from '#engine/bots/mind.ts';
@@ -6,6 +5,7 @@ import type { Worth } from '#engine/bots/worth.ts';
 import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
 import { mostReasons } from '#engine/council/limits.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 
 /** What speaks for a ballot on one of the six criteria, and how strongly: the strongest are named. */
 type Weights = Readonly<Partial<Record<CriterionId, number>>>;

@@ -1,5 +1,5 @@
 import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
-import type { Seat } from '#engine/scenario/scenario.ts';
+import type { Objective, Seat } from '#engine/scenario/scenario.ts';
 
 /** One way in which things may go on, and how likely it is held to be. The likelihoods add up to 1. */
 export interface Future {
@@ -7,7 +7,7 @@ export interface Future {
   readonly facts: ExpressionFacts;
 }
 
-const asksForTurningPoints = new WeakMap<Seat, boolean>();
+const asking = new WeakMap<Objective, boolean>();
 
 /**
  * Conditions on the stage and on a settlement are yes or no, and nothing that is projected step by step reaches them. For seats
@@ -15,7 +15,7 @@ const asksForTurningPoints = new WeakMap<Seat, boolean>();
  * still prevention fails the likelier the higher the risk.
  */
 export function futuresOf(seat: Seat, facts: ExpressionFacts): readonly Future[] {
-  if (!asks(seat)) return [{ chance: 1, facts }];
+  if (!seat.objectives.some(asksForTurningPoint)) return [{ chance: 1, facts }];
   const settles = chanceOfSettlement(facts);
   const fails = (1 - settles) * chanceOfFailure(facts);
   const futures: readonly Future[] = [
@@ -27,13 +27,12 @@ export function futuresOf(seat: Seat, facts: ExpressionFacts): readonly Future[]
   return futures.filter(({ chance }) => chance > 0);
 }
 
-function asks(seat: Seat): boolean {
-  const known = asksForTurningPoints.get(seat);
+/** Whether an aim asks where the crisis stands or what was settled. */
+export function asksForTurningPoint(objective: Objective): boolean {
+  const known = asking.get(objective);
   if (known !== undefined) return known;
-  const answer = seat.objectives.some(({ met, partly }) =>
-    /crisis\.(settled|in_stage|reached)/.test(met + partly),
-  );
-  asksForTurningPoints.set(seat, answer);
+  const answer = /crisis\.(settled|in_stage|reached)/.test(objective.met + objective.partly);
+  asking.set(objective, answer);
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { Mind } from '#engine/bots/mind.ts';
 import type { CarriedMeasure } from '#engine/council/slice.ts';
 import { resourceKinds } from '#engine/crisis/measures/face-types.ts';
 import type { MeasureFace } from '#engine/crisis/types.ts';
-import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';
 import { appraise, prospectIfAdopted } from './appraise.ts';
 import type { DraftContent } from './content.ts';
@@ -76,10 +76,6 @@ function isDecided({ shared }: Mind, measure: string): boolean {
       operative.some((paragraph) => paragraph.measure?.id === measure),
   );
   return runs || pending;
-}
-
-export function goesOn({ ended, status }: PublicMeasure): boolean {
-  return !ended && status?.is !== 'ended' && status?.is !== 'futile';
 }
 
 function worstRegion({ told }: Mind): string | null {

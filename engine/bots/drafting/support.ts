@@ -1,7 +1,8 @@
 import type { Mind, Peer } from '#engine/bots/mind.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
+import { rulesIn } from '#engine/council/rules/in-force.ts';
+import { resolveMajority } from '#engine/council/rules/majority.ts';
 import type { ClosedVote } from '#engine/council/slice.ts';
-import { votesNeeded } from '#engine/council/tally.ts';
 import type { Coercion } from '#engine/crisis/types.ts';
 import type { BallotName } from '#engine/scenario/expressions/facts.ts';
 import { coercionOf, contentOf, type DraftContent } from './content.ts';
@@ -82,7 +83,9 @@ export interface Chances {
 /** The chance of nine votes in favour and none against by a permanent member, members taken one by one. */
 export function chancesOf(mind: Mind, content: DraftContent): Chances {
   const { settings, peers, shared } = mind;
-  const needed = votesNeeded(shared.turn?.from ?? settings.startDate);
+  const members = settings.seats.filter(({ council }) => council !== null).length;
+  const day = shared.turn?.from ?? settings.startDate;
+  const { need: needed } = resolveMajority(rulesIn(shared).majorities.substance, day, members);
   // The chance of n votes in favour so far: with no veto among the others, and with any.
   let unblocked: number[] = [1];
   let any: number[] = [1];

@@ -48,20 +48,20 @@ export function factsAsTold(
 function publicFacts(scenario: Scenario, shared: PublicSlice): ExpressionFacts {
   const { crisis, turn, settings } = shared;
   const { reports } = crisis;
-  const now = nationally((indicator) => lastKnown(reports, indicator));
+  const { now, start, peak, regions, harm } = heardIn(reports);
   return {
     week: crisis.week,
     turn: turn?.number ?? 1,
     turns: settings?.turns ?? 1,
     truth: now,
     reported: now,
-    start: nationally((indicator) => firstKnown(reports, indicator)),
-    peak: nationally((indicator) => highest(reports, indicator)),
-    regions: regionsAsTold(reports),
+    start,
+    peak,
+    regions,
     stage: crisis.stage,
     stagesReached: stagesUpTo(scenario.crisis.stage, crisis.stage),
     settlement: crisis.settlement,
-    harm: harmAsTold(reports),
+    harm,
     council: councilFacts(shared, scenario),
     measures: measureFacts(shared, scenario, shared.crisis.week),
     seats: Object.fromEntries(scenario.seats.map(({ id }) => [id, factsOfSeat(shared, id, 0)])),
@@ -70,6 +70,31 @@ function publicFacts(scenario: Scenario, shared: PublicSlice): ExpressionFacts {
     me: null,
     draft: null,
   };
+}
+
+interface Heard {
+  readonly now: IndicatorFacts;
+  readonly start: IndicatorFacts;
+  readonly peak: IndicatorFacts;
+  readonly regions: Readonly<Record<string, RegionFacts>>;
+  readonly harm: HarmFacts;
+}
+
+const heard = new WeakMap<readonly Report[], Heard>();
+
+/** What the reports come to. It outlasts every draft and speech: found once for each set of reports. */
+function heardIn(reports: readonly Report[]): Heard {
+  const known = heard.get(reports);
+  if (known !== undefined) return known;
+  const found: Heard = {
+    now: nationally((indicator) => lastKnown(reports, indicator)),
+    start: nationally((indicator) => firstKnown(reports, indicator)),
+    peak: nationally((indicator) => highest(reports, indicator)),
+    regions: regionsAsTold(reports),
+    harm: harmAsTold(reports),
+  };
+  heard.set(reports, found);
+  return found;
 }
 
 /** A crisis goes through its stages in order; where it began everybody was told. */

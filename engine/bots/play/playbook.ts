@@ -1,4 +1,3 @@
-import { goesOn } from '#engine/bots/drafting/candidates.ts';
 import { openingFor } from '#engine/bots/drafting/write.ts';
 import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
@@ -9,6 +8,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Carried, Playbook, PlaybookStep, sixCriteria } from '#engine/scenario/schema/playbook.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
+import { goesOn } from '#engine/session/consequences/goes-on.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import type { Deck } from '#engine/session/deck.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';

@@ -17,6 +17,9 @@ export const reasonsInEnglish: Readonly<Record<BotReasonCode, string>> = {
     'The draft changes little for this seat, which does not stand apart from the Council for so little.',
   'vote/indifferent': 'The draft brings this seat nothing.',
   'vote/veto-withheld': 'This seat dislikes the draft, but not enough to block it.',
+  'question/as-on-the-draft': 'It answers as it would vote on the draft that the question is about.',
+  'question/with-the-chair': 'It stands by the chair’s ruling.',
+  'question/business': 'It lets the meeting get on with its business.',
   'draft/aim': 'It puts the draft forward, above all with {measure}, for an aim of its own: {aim}',
   'draft/leaning':
     'It puts the draft forward, above all with {measure}, as the kind of answer it favours: {leaning}.',

@@ -14,6 +14,9 @@ export const reasonsInFrench: Readonly<Record<BotReasonCode, string>> = {
     'Le projet change peu de choses pour ce siège, qui ne se sépare pas du Conseil pour si peu.',
   'vote/indifferent': 'Le projet n’apporte rien à ce siège.',
   'vote/veto-withheld': 'Le projet déplaît à ce siège, mais pas au point de le bloquer.',
+  'question/as-on-the-draft': 'Il répond comme il voterait sur le projet dont il s’agit.',
+  'question/with-the-chair': 'Il s’en tient à la décision de la présidence.',
+  'question/business': 'Il laisse la séance poursuivre ses travaux.',
   'draft/aim':
     'Il dépose le projet, avant tout pour cette mesure : {measure}, en vue d’un objectif à lui : {aim}',
   'draft/leaning':

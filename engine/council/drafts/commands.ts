@@ -1,40 +1,46 @@
 import { z } from 'zod';
 import { draftLimits } from '#engine/council/limits.ts';
 import { operativePhrases, preambularPhrases } from '#engine/council/phrases.ts';
-import { chosenParams } from '#engine/session/moves/commands.ts';
-import { draftId, paragraphId, plainId, textId, writing } from '#engine/session/schemas.ts';
+import { draftId, paragraphId } from '#engine/session/schemas.ts';
+import { countSubparagraphs, isWellNested, subparagraphLevels } from './subparagraphs.ts';
+import { typedMeasure, typedOpening, wording } from './typed.ts';
 
-/** [DR-4] A text of a draft as it is typed: one that the draft holds already and keeps, or a new one. */
-function wording(max: number) {
-  return z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('kept'), text: textId }),
-    z.strictObject({ is: z.literal('new'), body: writing(max) }),
-  ]);
-}
-export type Wording = z.infer<ReturnType<typeof wording>>;
-
-function opening<const Phrases extends readonly string[]>(phrases: Phrases) {
-  return z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('phrase'), phrase: z.enum(phrases) }),
-    z.strictObject({ is: z.literal('own'), words: wording(draftLimits.opening) }),
-  ]);
-}
+export type { Wording } from './typed.ts';
 
 const body = wording(draftLimits.text);
+
+/** [DR-16] [DR-17] */
+const typedSubparagraphs = z
+  .array(
+    z.strictObject({
+      id: paragraphId.nullable(),
+      level: z.literal(subparagraphLevels),
+      body: wording(draftLimits.subparagraph),
+    }),
+  )
+  .max(draftLimits.subparagraphs)
+  .refine((all) => isWellNested(all.map(({ level }) => level)), {
+    error: 'has a sub-paragraph that stands too deep below the one before it',
+  })
+  .optional();
+
+export type TypedSubparagraphs = z.infer<typeof typedSubparagraphs>;
 
 /** `id` is null for a paragraph that is new. */
 const preambularParagraph = z.strictObject({
   id: paragraphId.nullable(),
-  opening: opening(preambularPhrases),
+  opening: typedOpening(preambularPhrases),
   body,
+  subparagraphs: typedSubparagraphs,
 });
 
 const operativeParagraph = z
   .strictObject({
     id: paragraphId.nullable(),
-    opening: opening(operativePhrases),
+    opening: typedOpening(operativePhrases),
     body: body.nullable(),
-    measure: z.strictObject({ id: plainId, params: chosenParams }).nullable(),
+    measure: typedMeasure.nullable(),
+    subparagraphs: typedSubparagraphs,
   })
   .refine((paragraph) => paragraph.body !== null || paragraph.measure !== null, {
     error: 'has neither a text nor a measure',
@@ -50,14 +56,18 @@ const forceCase = z.strictObject({
   prospects: body.nullable(),
 });
 
-export const typedDraft = z.strictObject({
-  title: wording(draftLimits.title).nullable(),
-  chapterSeven: z.boolean(),
-  preambular: z.array(preambularParagraph).max(draftLimits.preambular),
-  operative: z.array(operativeParagraph).max(draftLimits.operative),
-  forceCase,
-  exitPlan: body.nullable(),
-});
+export const typedDraft = z
+  .strictObject({
+    title: wording(draftLimits.title).nullable(),
+    chapterSeven: z.boolean(),
+    preambular: z.array(preambularParagraph).max(draftLimits.preambular),
+    operative: z.array(operativeParagraph).max(draftLimits.operative),
+    forceCase,
+    exitPlan: body.nullable(),
+  })
+  .refine((text) => countSubparagraphs(text) <= draftLimits.allSubparagraphs, {
+    error: 'has too many sub-paragraphs',
+  });
 /** A draft's whole text as a delegation typed it. */
 export type TypedDraft = z.infer<typeof typedDraft>;
 

@@ -1,4 +1,7 @@
 import { isMember } from '#engine/council/chair.ts';
+import { falling, fallWithDraft, pendingFor } from '#engine/council/drafts/amendments/merge.ts';
+import type { CouncilEvent } from '#engine/council/events.ts';
+import { evolveCouncil } from '#engine/council/evolve.ts';
 import { actingSeat, happens } from '#engine/council/settle.ts';
 import { nextDraftSymbol } from '#engine/council/symbols.ts';
 import { type DraftId, id } from '#engine/kernel/ids.ts';
@@ -7,6 +10,7 @@ import { type DecideContext, type Decision, rejected } from '#engine/session/dec
 import type { SessionState } from '#engine/session/slices.ts';
 import type { TypedDraft } from './commands.ts';
 import { findDraft } from './slice.ts';
+import { unknownRegion } from './unknown-region.ts';
 import { writeDraft } from './write.ts';
 
 export function submitDraft(
@@ -14,7 +18,7 @@ export function submitDraft(
   { text: typed }: CommandOf<'SubmitDraft'>,
   context: DecideContext,
 ): Decision {
-  const region = unknownRegion(typed, context);
+  const region = unknownRegion(targetsOf(typed), context);
   if (region !== null) return rejected('drafting/unknown-region', { region });
   const author = actingSeat(context);
   const draft = id<DraftId>(`d${state.public.council.drafts.length + 1}`);
@@ -33,13 +37,16 @@ export function reviseDraft(
   { draft, text: typed }: CommandOf<'ReviseDraft'>,
   context: DecideContext,
 ): Decision {
-  const region = unknownRegion(typed, context);
+  const region = unknownRegion(targetsOf(typed), context);
   if (region !== null) return rejected('drafting/unknown-region', { region });
   const revised = findDraft(state.public.council.drafts, draft);
   if (revised === undefined) throw new Error('The guard lets only a known draft be revised');
   const { text, texts, lastParagraph } = writeDraft(typed, revised.lastParagraph, context);
   const seat = actingSeat(context);
-  return happens(state, context, [{ type: 'DraftRevised', draft, seat, text, lastParagraph }], texts);
+  const { council } = state.public;
+  const revision: CouncilEvent = { type: 'DraftRevised', draft, seat, text, lastParagraph };
+  const now = findDraft(evolveCouncil(council, revision).drafts, draft) ?? revised;
+  return happens(state, context, [revision, ...falling(pendingFor(council, draft), now)], texts);
 }
 
 export function sponsorDraft(
@@ -74,12 +81,13 @@ export function withdrawDraft(
   { draft }: CommandOf<'WithdrawDraft'>,
   context: DecideContext,
 ): Decision {
-  return happens(state, context, [{ type: 'DraftWithdrawn', draft, seat: actingSeat(context) }]);
+  const { council } = state.public;
+  return happens(state, context, [
+    { type: 'DraftWithdrawn', draft, seat: actingSeat(context) },
+    ...fallWithDraft(council, draft),
+  ]);
 }
 
-/** [DR-6] A place that a measure aims at and the scenario's country does not have. */
-function unknownRegion({ operative }: TypedDraft, { scenario }: DecideContext): string | null {
-  const known: readonly string[] = ['country', ...scenario.country.regions.map((region) => region.id)];
-  const targets = operative.map(({ measure }) => measure?.params.target ?? 'country');
-  return targets.find((target) => !known.includes(target)) ?? null;
+function targetsOf({ operative }: TypedDraft): readonly string[] {
+  return operative.map(({ measure }) => measure?.params.target ?? 'country');
 }

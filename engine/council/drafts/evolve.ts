@@ -1,6 +1,8 @@
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
+
 import type { DraftEvent } from './events.ts';
+import { circulated, revisedSymbol } from './evolve-versions.ts';
 import type { Draft } from './slice.ts';
 
 export function evolveDrafts(slice: CouncilSlice, event: DraftEvent): CouncilSlice {
@@ -14,15 +16,21 @@ export function evolveDrafts(slice: CouncilSlice, event: DraftEvent): CouncilSli
         sponsors,
         revision: 0,
         lastParagraph,
+        earlier: [],
         status: { is: 'written' },
       };
       return { ...slice, drafts: [...slice.drafts, draft] };
     }
     case 'DraftRevised':
-      return withDraft(slice, event.draft, ({ revision }) => ({
+      return withDraft(slice, event.draft, (draft) => ({
         ...event.text,
-        revision: revision + 1,
+        revision: draft.revision + 1,
         lastParagraph: event.lastParagraph,
+        earlier: circulated(draft),
+        status:
+          draft.status.is === 'tabled'
+            ? { is: 'tabled', symbol: revisedSymbol(draft.status.symbol) }
+            : draft.status,
       }));
     case 'DraftSponsored':
       return withDraft(slice, event.draft, ({ sponsors }) => ({

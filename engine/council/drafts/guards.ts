@@ -1,10 +1,12 @@
 import { actsForMember, chamberIsOpen, isMember, mayPublish, rightOf } from '#engine/council/chair.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
 import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, actsForSeat, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { all, no, type Permit, yes } from '#engine/session/permit.ts';
 import { checkText } from './check-text.ts';
-import { criteriaUnargued, requirementsOf } from './requirements.ts';
+import type { TypedDraft } from './commands.ts';
+import { readinessOf } from './requirements.ts';
 import { type Draft, findDraft, holdsPen, isPending, leadOf } from './slice.ts';
 
 /** [DR-7] */
@@ -23,15 +25,16 @@ export const submitDraft: Guard<CommandOf<'SubmitDraft'>> = (ask, { text }) => {
   return text === undefined ? yes : checkText(ask, text, null);
 };
 
-/** [DR-8] */
+/** [DR-8] [DR-18] */
 export const reviseDraft: Guard<CommandOf<'ReviseDraft'>> = (ask, { draft: id, text }) =>
   all(
     chamberIsOpen(ask),
     sitsInSeat(ask),
     mayPublish(ask),
     onDraft(ask, id, (draft, seat) => {
-      if (draft.status.is !== 'written') return no('drafting/text-fixed');
-      return all(hasPen(ask, draft, seat), text === undefined ? yes : checkText(ask, text, draft));
+      if (!isPending(draft) || isAmended(ask, draft) || isUnderVote(ask, draft))
+        return no('drafting/text-fixed');
+      return all(mayRevise(ask, draft, seat), text === undefined ? yes : checkRevision(ask, text, draft));
     }),
   );
 
@@ -66,7 +69,7 @@ export const tableDraft: Guard<CommandOf<'TableDraft'>> = (ask, { draft: id }) =
     actsForSeat(ask),
     onDraft(ask, id, (draft, seat) => {
       if (draft.status.is !== 'written') return no('drafting/already-tabled');
-      return all(hasPen(ask, draft, seat), isReady(ask, draft));
+      return all(hasPen(ask, draft, seat), readinessOf(draft, ask.deck));
     }),
   );
 
@@ -77,8 +80,7 @@ export const withdrawDraft: Guard<CommandOf<'WithdrawDraft'>> = (ask, { draft: i
     actsForSeat(ask),
     onDraft(ask, id, (draft, seat) => {
       if (!isPending(draft)) return no('drafting/no-longer-pending');
-      const lead = leadOf(draft, isMember(ask.view.public, draft.author));
-      return seat === lead ? yes : no('drafting/lead-sponsor-only', { seat: lead });
+      return isUnderVote(ask, draft) ? no('drafting/voting-begun') : leads(ask, draft, seat);
     }),
   );
 
@@ -93,16 +95,28 @@ function hasPen({ view }: Ask, draft: Draft, seat: SeatId): Permit {
   return holdsPen(draft, seat, isMember(view.public, draft.author)) ? yes : no('drafting/sponsors-only');
 }
 
-function isReady({ deck }: Ask, draft: Draft): Permit {
-  if (draft.operative.length === 0) return no('drafting/no-operative-paragraph');
-  const { chapterSeven, force } = requirementsOf(draft, deck);
-  if (chapterSeven !== null && !draft.chapterSeven) {
-    return no('drafting/needs-chapter-seven', { measure: chapterSeven.id });
-  }
-  if (force === null) return yes;
-  const [criterion, ...others] = criteriaUnargued(draft);
-  if (criterion !== undefined) {
-    return no('drafting/needs-case', { measure: force.id, criterion, missing: others.length + 1 });
-  }
-  return draft.exitPlan === null ? no('drafting/needs-exit-plan', { measure: force.id }) : yes;
+/** [DR-8] What was circulated belongs to all its sponsors, so only whoever leads them changes it. */
+function mayRevise(ask: Ask, draft: Draft, seat: SeatId): Permit {
+  return draft.status.is === 'written' ? hasPen(ask, draft, seat) : leads(ask, draft, seat);
+}
+
+/** [DR-18] A revision of what is on the table stays fit for the table. */
+function checkRevision(ask: Ask, typed: TypedDraft, draft: Draft): Permit {
+  const fits = checkText(ask, typed, draft);
+  return draft.status.is === 'written' ? fits : all(fits, readinessOf(typed, ask.deck));
+}
+
+/** [VO-17] Once a vote was taken with respect to it, a draft is no longer its sponsors' to change or withdraw (rule 35). */
+function isUnderVote({ view }: Ask, { id }: Draft): boolean {
+  return hasVotingBegun(view.public.council, id);
+}
+
+/** [DR-18] */
+function isAmended({ view }: Ask, { id }: Draft): boolean {
+  return view.public.council.amendments.some(({ draft, status }) => draft === id && status.is === 'adopted');
+}
+
+function leads({ view }: Ask, draft: Draft, seat: SeatId): Permit {
+  const lead = leadOf(draft, isMember(view.public, draft.author));
+  return seat === lead ? yes : no('drafting/lead-sponsor-only', { seat: lead });
 }

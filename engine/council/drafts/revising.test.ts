@@ -91,8 +91,30 @@ describe('revising a draft', () => {
     expect(when(written, lead('uk'), revise(text)).refused).toBe('drafting/sponsors-only');
     const sponsored = played(written, [lead('uk'), sponsor]);
     expect(when(sponsored, deputy('uk'), revise(text)).types).toEqual(['DraftRevised']);
-    const tabled = played(sponsored, [lead('uk'), table]);
-    expect(when(tabled, lead('france'), revise(text)).refused).toBe('drafting/text-fixed');
+  });
+
+  it('[DR-8] once it is tabled, only whoever leads the sponsors may', () => {
+    const tabled = played(written, [lead('uk'), sponsor], [lead('uk'), table]);
+    expect(when(tabled, lead('uk'), revise(text)).refused).toBe('drafting/lead-sponsor-only');
+    expect(when(tabled, deputy('france'), revise(text)).types).toEqual(['DraftRevised']);
+  });
+
+  it('[DR-18] what is on the table stays fit for it, and bears the number of its revision', () => {
+    const tabled = played(written, [lead('france'), table]);
+    const bare = when(tabled, lead('france'), revise(typed({ operative: [] })));
+    expect(bare.refused).toBe('drafting/no-operative-paragraph');
+    const twice = played(tabled, [lead('france'), revise(text)], [lead('france'), revise(text)]);
+    expect(draftIn(twice)?.status).toEqual({ is: 'tabled', symbol: 'S/2026/1/Rev.2' });
+  });
+
+  it('[DR-19] what was circulated is kept, and what was not is not', () => {
+    const before = played(written, [lead('france'), revise(text)]);
+    expect(draftIn(before)?.earlier).toEqual([]);
+    const after = played(before, [lead('france'), table], [lead('france'), revise(text)]);
+    expect(draftIn(after)?.earlier.map(({ symbol, revision }) => [symbol, revision])).toEqual([
+      ['S/2026/1', 1],
+    ]);
+    expect(draftIn(after)?.earlier[0]?.text.operative).toEqual(draftIn(before)?.operative);
   });
 
   it('[DR-8] a non-member may revise its own', () => {

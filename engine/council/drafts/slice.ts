@@ -2,6 +2,7 @@ import type { CriterionId } from '#engine/council/criteria.ts';
 import type { OperativePhrase, PreambularPhrase } from '#engine/council/phrases.ts';
 import type { DraftId, ParagraphId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';
+import { type Subparagraph, subparagraphsOf } from './subparagraphs.ts';
 
 /** How a paragraph opens: with a phrase of the Council's own, or in the delegation's words. */
 export type Opening<Phrase> =
@@ -12,6 +13,8 @@ export interface PreambularParagraph {
   readonly id: ParagraphId;
   readonly opening: Opening<PreambularPhrase>;
   readonly body: TextId;
+  /** Left out where there are none, as in every draft of the time before there were any. */
+  readonly subparagraphs?: readonly Subparagraph[];
 }
 
 /** A measure as a paragraph carries it: an id of the session's deck, and what was chosen of its parameters. */
@@ -26,6 +29,7 @@ export interface OperativeParagraph {
   readonly opening: Opening<OperativePhrase>;
   readonly body: TextId | null;
   readonly measure: CarriedMeasure | null;
+  readonly subparagraphs?: readonly Subparagraph[];
 }
 
 /** The sponsors' case for the use of force: what they say on each of the six criteria. */
@@ -49,6 +53,13 @@ export type DraftStatus =
   | { readonly is: 'adopted'; readonly symbol: string; readonly resolution: string }
   | { readonly is: 'withdrawn'; readonly symbol: string | null };
 
+/** A text that was circulated under a symbol before the present one took its place. */
+export interface DraftVersion {
+  readonly revision: number;
+  readonly symbol: string;
+  readonly text: DraftText;
+}
+
 export interface Draft extends DraftText {
   readonly id: DraftId;
   readonly author: SeatId;
@@ -58,6 +69,8 @@ export interface Draft extends DraftText {
   readonly revision: number;
   /** The number of the last paragraph id given out: none is ever given twice. */
   readonly lastParagraph: number;
+  /** The versions that were circulated before the present text, oldest first. */
+  readonly earlier: readonly DraftVersion[];
   readonly status: DraftStatus;
 }
 
@@ -81,15 +94,22 @@ export function leadOf(draft: Draft, authorIsMember: boolean): SeatId {
   return !authorIsMember || draft.sponsors.includes(draft.author) ? draft.author : first;
 }
 
+/** What a draft says, without who sponsors it and what became of it. */
+export function textOf(draft: DraftText): DraftText {
+  const { title, chapterSeven, preambular, operative, forceCase, exitPlan } = draft;
+  return { title, chapterSeven, preambular, operative, forceCase, exitPlan };
+}
+
 /** Every text that the draft holds. */
 export function textsOf(draft: DraftText): ReadonlySet<TextId> {
   const held = [
     draft.title,
     draft.exitPlan,
     ...Object.values(draft.forceCase),
-    ...[...draft.preambular, ...draft.operative].flatMap(({ opening, body }) => [
-      body,
-      opening.is === 'own' ? opening.words : null,
+    ...[...draft.preambular, ...draft.operative].flatMap((paragraph) => [
+      paragraph.body,
+      paragraph.opening.is === 'own' ? paragraph.opening.words : null,
+      ...subparagraphsOf(paragraph).map(({ body }) => body),
     ]),
   ];
   return new Set(held.filter((text) => text !== null));

@@ -2,8 +2,10 @@ import { type CriterionId, criterionIds } from '#engine/council/criteria.ts';
 import { id, type ParagraphId, type TextId } from '#engine/kernel/ids.ts';
 import { authoredText, type DecideContext } from '#engine/session/decision.ts';
 import type { AuthoredText } from '#engine/session/record.ts';
-import type { TypedDraft, Wording } from './commands.ts';
+import type { TypedDraft, TypedSubparagraphs, Wording } from './commands.ts';
 import type { DraftText, ForceCase, Opening } from './slice.ts';
+import type { Subparagraph } from './subparagraphs.ts';
+import type { TypedOpening } from './typed.ts';
 
 /** A typed draft as the log keeps it, the texts that go beside the log, and the number of the last paragraph id given out. */
 export interface WrittenDraft {
@@ -11,10 +13,6 @@ export interface WrittenDraft {
   readonly texts: readonly AuthoredText[];
   readonly lastParagraph: number;
 }
-
-type TypedOpening<Phrase> =
-  | { readonly is: 'phrase'; readonly phrase: Phrase }
-  | { readonly is: 'own'; readonly words: Wording };
 
 /**
  * [DR-3] [DR-4] Turns what was typed into facts: new texts get ids that follow from the command's, new paragraphs the next numbers
@@ -41,6 +39,18 @@ export function writeDraft(typed: TypedDraft, lastParagraph: number, context: De
     return id<ParagraphId>(`p${last}`);
   };
 
+  /** A paragraph without sub-paragraphs has no list of them, rather than an empty one: one way to say it. */
+  const under = (typedSubs: TypedSubparagraphs): { readonly subparagraphs?: readonly Subparagraph[] } =>
+    typedSubs === undefined || typedSubs.length === 0
+      ? {}
+      : {
+          subparagraphs: typedSubs.map(({ id: kept, level, body }) => ({
+            id: number(kept),
+            level,
+            body: write(body),
+          })),
+        };
+
   const text: DraftText = {
     title: writeIfAny(typed.title),
     chapterSeven: typed.chapterSeven,
@@ -48,12 +58,14 @@ export function writeDraft(typed: TypedDraft, lastParagraph: number, context: De
       id: number(paragraph.id),
       opening: open(paragraph.opening),
       body: write(paragraph.body),
+      ...under(paragraph.subparagraphs),
     })),
     operative: typed.operative.map(({ measure, ...paragraph }) => ({
       id: number(paragraph.id),
       opening: open(paragraph.opening),
       body: writeIfAny(paragraph.body),
       measure,
+      ...under(paragraph.subparagraphs),
     })),
     forceCase: Object.fromEntries(
       criterionIds.map((criterion): [CriterionId, TextId | null] => [

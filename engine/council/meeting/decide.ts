@@ -1,3 +1,4 @@
+import { breakUp } from '#engine/council/informal/decide.ts';
 import { happens } from '#engine/council/settle.ts';
 import { endSpeechOn } from '#engine/council/speakers/end.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
@@ -12,7 +13,9 @@ export function openMeeting(
   _: CommandOf<'OpenMeeting'>,
   context: DecideContext,
 ): Decision {
-  return happens(state, context, callToOrder(state.public.council.meeting));
+  const { council, clock } = state.public;
+  const at = sessionTime(clock, context.now);
+  return happens(state, context, [...breakUp(council, at), ...callToOrder(council.meeting)]);
 }
 
 export function suspendMeeting(
@@ -26,6 +29,14 @@ export function suspendMeeting(
     ...endSpeechOn(council, 'chair', sessionTime(clock, context.now)),
     { type: 'MeetingSuspended', number: council.meeting.number },
   ]);
+}
+
+export function markParty(
+  state: SessionState,
+  { seat, party }: CommandOf<'MarkParty'>,
+  context: DecideContext,
+): Decision {
+  return happens(state, context, [{ type: 'PartyMarked', seat, party }]);
 }
 
 /** [CO-4] [CO-5] What brings a meeting into session: the next one opens, or the one that was suspended resumes. */

@@ -1,5 +1,5 @@
 import type { SeatId } from '#engine/kernel/ids.ts';
-import type { Invitation } from './slice.ts';
+import type { Adjournment, Invitation } from './slice.ts';
 
 export type MeetingEvent =
   | {
@@ -12,4 +12,8 @@ export type MeetingEvent =
   | { readonly type: 'MeetingOpened'; readonly number: number }
   | { readonly type: 'MeetingSuspended'; readonly number: number }
   | { readonly type: 'MeetingResumed'; readonly number: number }
-  | { readonly type: 'MeetingClosed'; readonly number: number };
+  | { readonly type: 'MeetingClosed'; readonly number: number }
+  /** Closed by a decision of its own: simply, or to a later phase. */
+  | { readonly type: 'MeetingAdjourned'; readonly number: number; readonly until: Adjournment | null }
+  | ({ readonly type: 'SeatInvited' } & Invitation)
+  | { readonly type: 'PartyMarked'; readonly seat: SeatId; readonly party: boolean };

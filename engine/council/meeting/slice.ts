@@ -8,14 +8,20 @@ export type Meeting =
 
 /**
  * Under which right a seat speaks: as a member, or invited without a vote under rule 37 (a state whose interests are specially
- * affected) or rule 39 (the Secretariat, or others competent to inform the Council).
+ * affected) or rule 39 (the Secretariat, or others competent to inform the Council); or as a guest, outside a meeting.
  */
-export const speakingRights = ['member', 'rule-37', 'rule-39'] as const;
+export const speakingRights = ['member', 'rule-37', 'rule-39', 'guest'] as const;
 export type SpeakingRight = (typeof speakingRights)[number];
 
 export interface Invitation {
   readonly seat: SeatId;
-  readonly under: Exclude<SpeakingRight, 'member'>;
+  readonly under: Exclude<SpeakingRight, 'member' | 'guest'>;
+}
+
+/** The phase of a turn to which a meeting was adjourned. */
+export interface Adjournment {
+  readonly turn: number;
+  readonly phase: 'negotiation' | 'decision';
 }
 
 /** The member that presides in a turn, by the order of the presidency; null before the Council is seated. */

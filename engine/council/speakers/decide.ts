@@ -1,4 +1,4 @@
-import { rightOf } from '#engine/council/chair.ts';
+import { speakingRightOf } from '#engine/council/informal/rights.ts';
 import { actingSeat, happens } from '#engine/council/settle.ts';
 import { sessionTime } from '#engine/session/clock/clock.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
@@ -14,9 +14,18 @@ export function askForFloor(
   context: DecideContext,
 ): Decision {
   const seat = actingSeat(context);
-  const under = rightOf(state.public, seat);
+  const under = speakingRightOf(state.public, seat);
   if (under === null) throw new Error('The guard lets only those ask for the floor who may speak');
   return happens(state, context, [{ type: 'FloorAsked', seat, under }]);
+}
+
+export function askToExplain(
+  state: SessionState,
+  { draft, when }: CommandOf<'AskToExplain'>,
+  context: DecideContext,
+): Decision {
+  const seat = actingSeat(context);
+  return happens(state, context, [{ type: 'FloorAsked', seat, under: 'member', explains: { draft, when } }]);
 }
 
 export function leaveSpeakersList(
@@ -32,11 +41,11 @@ export function callSpeaker(
   { seat }: CommandOf<'CallSpeaker'>,
   context: DecideContext,
 ): Decision {
-  const { council, lobby, turn, clock } = state.public;
+  const { council, clock } = state.public;
   const speaker =
-    seat === null ? nextSpeaker(council, lobby) : council.waiting.find((waiting) => waiting.seat === seat);
-  if (!speaker || turn === null) throw new Error('The guard lets only somebody on the list be called');
-  return happens(state, context, [giveFloor(speaker, turn.phase, sessionTime(clock, context.now))]);
+    seat === null ? nextSpeaker(state.public) : council.waiting.find((waiting) => waiting.seat === seat);
+  if (!speaker) throw new Error('The guard lets only somebody on the list be called');
+  return happens(state, context, [giveFloor(state.public, speaker, sessionTime(clock, context.now))]);
 }
 
 export function endSpeech(

@@ -6,22 +6,41 @@ import type { WaitingSpeaker } from './slice.ts';
 export function evolveSpeakers(slice: CouncilSlice, event: SpeakersEvent): CouncilSlice {
   switch (event.type) {
     case 'FloorAsked': {
-      const { seat, under } = event;
-      return { ...slice, waiting: [...without(slice.waiting, seat), { seat, under }] };
+      const { type: _, ...speaker } = event;
+      return { ...slice, waiting: [...without(slice.waiting, event.seat), speaker] };
     }
     case 'SpeakersListLeft':
       return { ...slice, waiting: without(slice.waiting, event.seat) };
     case 'SpeakerCalled': {
       const { seat, under, since, until } = event;
-      return { ...slice, waiting: without(slice.waiting, seat), floor: { seat, under, since, until } };
+      const explains = slice.waiting.find((speaker) => speaker.seat === seat)?.explains;
+      return {
+        ...slice,
+        waiting: without(slice.waiting, seat),
+        floor: { seat, under, since, until, ...(explains && { explains }) },
+        agenda: 'adopted',
+      };
     }
     case 'SpeechEnded': {
       const { seat, lasted, summary } = event;
       const under = slice.floor?.under ?? 'member';
+      const explains = slice.floor?.explains;
+      const informal = slice.informal?.format;
       return {
         ...slice,
         floor: null,
-        speeches: [...slice.speeches, { seat, under, turn: slice.turn, lasted, summary }],
+        speeches: [
+          ...slice.speeches,
+          {
+            seat,
+            under,
+            turn: slice.turn,
+            lasted,
+            summary,
+            ...(explains && { explains }),
+            ...(informal && { informal }),
+          },
+        ],
       };
     }
   }

@@ -1,13 +1,12 @@
-import {
-  chairs,
-  chamberIsOpen,
-  mayPublish,
-  meetingIsOpen,
-  noVoteIsOpen,
-  rightOf,
-} from '#engine/council/chair.ts';
+import { chamberIsOpen, isMember, mayPublish, noVoteIsOpen } from '#engine/council/chair.ts';
+import { findDraft } from '#engine/council/drafts/slice.ts';
+import { presides } from '#engine/council/informal/presiding.ts';
+import { somethingIsOpen, speakingRightOf } from '#engine/council/informal/rights.ts';
+import { noMotionWaits } from '#engine/council/motions/blocking.ts';
+import { noPointIsOpen } from '#engine/council/points/blocking.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
-import type { SeatId } from '#engine/kernel/ids.ts';
+import { hasVotingBegun } from '#engine/council/votes/begun.ts';
+import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
 import { type Ask, type Guard, ownSeat, sitsInSeat } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { isHeld } from '#engine/session/lobby/slice.ts';
@@ -20,11 +19,33 @@ export const askForFloor: Guard<CommandOf<'AskForFloor'>> = (ask) => {
   const seat = ownSeat(ask);
   const speaks = all(chamberIsOpen(ask), sitsInSeat(ask));
   if (speaks.may === 'no' || seat === null) return speaks;
-  if (rightOf(ask.view.public, seat) === null) return no('speakers/not-invited');
-  if (council.meeting.is === 'closed') return no('council/meeting-not-open');
+  if (speakingRightOf(ask.view.public, seat) === null) return no('speakers/not-invited');
+  if (council.meeting.is === 'closed' && council.informal === null) return no('council/meeting-not-open');
   if (isWaiting(council, seat)) return no('speakers/already-listed');
   return council.floor?.seat === seat ? no('speakers/has-floor') : yes;
 };
+
+/** [SP-9] */
+export const askToExplain: Guard<CommandOf<'AskToExplain'>> = (ask, { draft: id, when }) => {
+  const { public: slice } = ask.view;
+  const seat = ownSeat(ask);
+  const may = askForFloor(ask, {});
+  if (may.may === 'no' || seat === null) return may;
+  if (!isMember(slice, seat)) return no('council/members-only');
+  if (id === undefined || when === undefined) return yes;
+  return canBeExplained(slice.council, id, when);
+};
+
+function canBeExplained(council: CouncilSlice, id: DraftId, when: 'before' | 'after'): Permit {
+  if (council.informal !== null) return no('council/meeting-not-open');
+  const status = findDraft(council.drafts, id)?.status.is;
+  if (status === undefined) return no('drafting/unknown-draft');
+  if (when === 'before') {
+    return status === 'tabled' && !hasVotingBegun(council, id) ? yes : no('speakers/not-before-a-vote');
+  }
+  const voted = council.votes.some(({ draft, turn }) => draft === id && turn === council.turn);
+  return voted ? yes : no('speakers/not-after-a-vote');
+}
 
 /** [SP-3] */
 export const leaveSpeakersList: Guard<CommandOf<'LeaveSpeakersList'>> = (ask) => {
@@ -39,9 +60,11 @@ export const callSpeaker: Guard<CommandOf<'CallSpeaker'>> = (ask, { seat }) => {
   const free = council.floor === null ? yes : no('speakers/floor-taken');
   return all(
     chamberIsOpen(ask),
-    chairs(ask),
-    meetingIsOpen(council),
+    presides(ask),
+    somethingIsOpen(ask.view.public),
     noVoteIsOpen(council),
+    noPointIsOpen(council),
+    council.informal === null ? noMotionWaits(ask.view.public) : yes,
     free,
     seat === undefined || seat === null ? somebodyWaits(ask) : canBeCalled(ask, seat),
   );
@@ -53,7 +76,8 @@ export const endSpeech: Guard<CommandOf<'EndSpeech'>> = (ask, { summary }) => {
   const before = chamberIsOpen(ask);
   if (before.may === 'no') return before;
   if (floor === null) return no('speakers/floor-free');
-  if (ownSeat(ask) !== floor.seat) return all(chairs(ask), summary ? no('speakers/not-your-speech') : yes);
+  if (summary && ask.view.public.council.informal !== null) return no('speakers/no-record');
+  if (ownSeat(ask) !== floor.seat) return all(presides(ask), summary ? no('speakers/not-your-speech') : yes);
   return all(sitsInSeat(ask), summary ? mayPublish(ask) : yes);
 };
 
@@ -62,7 +86,7 @@ function isWaiting({ waiting }: CouncilSlice, seat: SeatId): boolean {
 }
 
 function somebodyWaits({ view }: Ask): Permit {
-  return nextSpeaker(view.public.council, view.public.lobby) === null ? no('speakers/nobody-waits') : yes;
+  return nextSpeaker(view.public) === null ? no('speakers/nobody-waits') : yes;
 }
 
 function canBeCalled({ view }: Ask, seat: SeatId): Permit {

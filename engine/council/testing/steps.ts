@@ -12,7 +12,17 @@ import {
   person,
   typed,
 } from '#engine/council/testing/chamber.ts';
-import { type DraftId, id, type SeatId } from '#engine/kernel/ids.ts';
+import {
+  type DraftId,
+  id,
+  type MotionId,
+  type ParagraphId,
+  type PartId,
+  type PointId,
+  type QuestionId,
+  type SeatId,
+  type SilenceId,
+} from '#engine/kernel/ids.ts';
 import type { Actor } from '#engine/session/actor.ts';
 import { type NewEvent, toAll } from '#engine/session/decision.ts';
 
@@ -89,16 +99,86 @@ const command: fc.Arbitrary<CouncilCommand> = fc.oneof(
       .map(([draft, type]): CouncilCommand => ({ type, draft })),
   },
 );
-const attempt: fc.Arbitrary<Attempt> = fc.record({ actor, command });
+const motion = fc.constantFrom<Extract<CouncilCommand, { type: 'ProposeMotion' }>['motion']>(
+  { kind: 'suspend' },
+  { kind: 'adjourn' },
+  { kind: 'adjourn-to', turn: 2, phase: 'negotiation' },
+  { kind: 'agenda' },
+  { kind: 'emergency-session' },
+  ...['d1', 'd2'].flatMap((name) => {
+    const draft = id<DraftId>(name);
+    return [
+      { kind: 'refer' as const, draft, to: 'committee' as const },
+      { kind: 'postpone' as const, draft, until: 2 },
+      { kind: 'take-up' as const, draft },
+    ];
+  }),
+);
+const motionName = fc.integer({ min: 1, max: 8 }).map((nth) => id<MotionId>(`m${nth}`));
+const silence = fc.constantFrom<CouncilCommand>(
+  { type: 'PlaceUnderSilence', text: { kind: 'press-statement', body: 'Members expressed concern.' } },
+  { type: 'PlaceUnderSilence', text: { kind: 'listing', body: 'A name.' } },
+  { type: 'BreakSilence', silence: id<SilenceId>('t1'), words: null },
+  { type: 'WithdrawFromSilence', silence: id<SilenceId>('t2') },
+);
+const parts = fc.constantFrom<CouncilCommand>(
+  { type: 'ConveneInformal', format: 'arria' },
+  { type: 'ConveneInformal', format: 'consultations' },
+  { type: 'EndInformal' },
+  { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'before' },
+  { type: 'AskToExplain', draft: id<DraftId>('d1'), when: 'after' },
+  { type: 'PutToAssembly', draft: id<DraftId>('d1') },
+  { type: 'ExplainVeto', draft: id<DraftId>('d1'), words: 'In our view.' },
+  { type: 'AskSeparateVote', draft: id<DraftId>('d1'), paragraphs: [id<ParagraphId>('p1')] },
+  { type: 'AskSeparateVote', draft: id<DraftId>('d2'), paragraphs: [id<ParagraphId>('p2')] },
+  { type: 'RefuseSeparateVote', part: id<PartId>('s1') },
+  { type: 'WithdrawSeparateVote', part: id<PartId>('s2') },
+);
+const pointName = fc.integer({ min: 1, max: 6 }).map((nth) => id<PointId>(`o${nth}`));
+const procedure: fc.Arbitrary<CouncilCommand> = fc.oneof(
+  silence,
+  parts,
+  motion.map((terms): CouncilCommand => ({ type: 'ProposeMotion', motion: terms })),
+  fc
+    .tuple(motionName, fc.constantFrom('vote', 'vote', 'objection'))
+    .map(([name, by]): CouncilCommand => ({ type: 'PutMotion', motion: name, by })),
+  fc
+    .tuple(motionName, fc.constantFrom('WithdrawMotion', 'RuleMotionOut', 'SecondMotion'))
+    .map(([name, type]): CouncilCommand => ({ type, motion: name })),
+  fc.constantFrom('d1', 'd2', null).map(
+    (draft): CouncilCommand => ({
+      type: 'RaisePoint',
+      about: draft === null ? { is: 'order' } : { is: 'nature', draft: id<DraftId>(draft) },
+      words: null,
+    }),
+  ),
+  fc
+    .tuple(pointName, fc.constantFrom('upheld', 'dismissed', 'procedure', 'substance'))
+    .map(([point, verdict]): CouncilCommand => ({ type: 'RulePoint', point, verdict, grounds: null })),
+  fc
+    .tuple(pointName, fc.constantFrom('WithdrawPoint', 'PutPoint', 'ChallengeRuling', 'ChallengeRuling'))
+    .map(([point, type]): CouncilCommand => ({ type, point })),
+);
+const questionName = fc.integer({ min: 1, max: 4 }).map((nth) => id<QuestionId>(`q${nth}`));
+const attempt: fc.Arbitrary<Attempt> = fc.record({
+  actor,
+  command: fc.oneof({ weight: 2, arbitrary: command }, { weight: 1, arbitrary: procedure }),
+});
 /** Ballots of the whole table at once, so that votes come to their end. */
 const roundOfBallots = fc.record({
   draft: draftId,
   cast: fc.array(fc.constantFrom(...castableBallots, 'yes', 'yes'), { minLength: 15, maxLength: 15 }),
 });
-const round = roundOfBallots.map(({ draft, cast }): readonly Step[] =>
+const round = fc.tuple(roundOfBallots, questionName).map(([{ draft, cast }, question]): readonly Step[] =>
   memberSeats.map((seat, index) => ({
     is: 'attempts',
-    attempts: [{ actor: lead(seat), command: ballotOf(draft, cast[index]) }],
+    attempts: [
+      { actor: lead(seat), command: ballotOf(draft, cast[index]) },
+      {
+        actor: lead(seat),
+        command: { type: 'AnswerQuestion', question, ballot: cast[index] ?? 'yes', explanation: null },
+      },
+    ],
   })),
 );
 /** Forty to sixty things that happen, with whole rounds of ballots among them. */

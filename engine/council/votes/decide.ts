@@ -6,14 +6,14 @@ import { evolve } from '#engine/session/fold.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { closeVote as close } from './close.ts';
 import type { VoteEnd } from './events.ts';
-import { openVote } from './open.ts';
+import { putDraft } from './put-draft.ts';
 
 export function putToVote(
   state: SessionState,
   { draft }: CommandOf<'PutToVote'>,
   context: DecideContext,
 ): Decision {
-  return happens(state, context, openVote(state.public, draft, sessionTime(state.public.clock, context.now)));
+  return happens(state, context, putDraft(state.public, draft, sessionTime(state.public.clock, context.now)));
 }
 
 export function castVote(

@@ -1,6 +1,8 @@
-import type { Ballot, CastableBallot } from '#engine/council/ballots.ts';
+import type { CastableBallot } from '#engine/council/ballots.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
+import type { SilentMember } from '#engine/council/polls/slice.ts';
 import type { Matter, Outcome } from '#engine/council/tally.ts';
+import type { MeasureInstanceId } from '#engine/crisis/types.ts';
 import type { DraftId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { SessionTime } from '#engine/session/clock/clock.ts';
 
@@ -9,6 +11,11 @@ export const voteEnds = ['everyone-voted', 'chair', 'time'] as const;
 export type VoteEnd = (typeof voteEnds)[number];
 
 export type VoteEvent =
+  | {
+      readonly type: 'RegionalActionApproved';
+      readonly draft: DraftId;
+      readonly instance: MeasureInstanceId;
+    }
   | ({ readonly type: 'VoteOpened'; readonly draft: DraftId; readonly closesAt: SessionTime } & Matter)
   | {
       readonly type: 'VoteCast';
@@ -23,10 +30,7 @@ export type VoteEvent =
       readonly draft: DraftId;
       readonly by: VoteEnd;
       /** How the members are recorded who cast no ballot. */
-      readonly silent: readonly {
-        readonly seat: SeatId;
-        readonly ballot: Extract<Ballot, 'not-participating' | 'absent'>;
-      }[];
+      readonly silent: readonly SilentMember[];
       readonly outcome: Outcome;
       /** The resolution's symbol; null unless adopted. */
       readonly resolution: string | null;

@@ -1,26 +1,33 @@
 import { withDraft } from '#engine/council/drafts/evolve.ts';
 import type { DraftStatus } from '#engine/council/drafts/slice.ts';
+import { rollCallOf, withBallot } from '#engine/council/polls/slice.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { VoteEvent } from './events.ts';
-import type { ClosedVote, OpenVote, RecordedBallot } from './slice.ts';
+import type { ClosedVote, OpenVote } from './slice.ts';
 
 type Closed = Extract<VoteEvent, { type: 'VoteClosed' }>;
 
 export function evolveVotes(slice: CouncilSlice, event: VoteEvent): CouncilSlice {
   switch (event.type) {
     case 'VoteOpened': {
-      const { draft, procedural, members, permanent, need, closesAt } = event;
-      const vote: OpenVote = { draft, procedural, members, permanent, need, closesAt, ballots: {} };
+      const { type: _, ...opened } = event;
+      const { draft } = event;
+      const vote: OpenVote = { ...opened, ballots: {} };
       return {
         ...withDraft(slice, draft, ({ status }) => ({ status: { is: 'voting', symbol: symbolIn(status) } })),
         vote,
+        underVote: draft,
+        agenda: 'adopted',
       };
     }
     case 'VoteCast': {
       if (slice.vote === null) return slice;
       const { seat, ballot, reasons, explanation } = event;
-      const cast: RecordedBallot = { ballot, reasons, explanation };
-      return { ...slice, vote: { ...slice.vote, ballots: { ...slice.vote.ballots, [seat]: cast } } };
+      return { ...slice, vote: withBallot(slice.vote, seat, { ballot, reasons, explanation }) };
+    }
+    case 'RegionalActionApproved': {
+      const { draft, instance } = event;
+      return { ...slice, approvals: [...slice.approvals, { draft, instance, turn: slice.turn }] };
     }
     case 'VoteClosed':
       return slice.vote === null ? slice : closeVote(slice, slice.vote, event);
@@ -29,13 +36,13 @@ export function evolveVotes(slice: CouncilSlice, event: VoteEvent): CouncilSlice
 
 function closeVote(slice: CouncilSlice, open: OpenVote, event: Closed): CouncilSlice {
   const { draft, by: closedBy, silent, outcome, resolution } = event;
-  const { closesAt: _, ballots: cast, ...matter } = open;
-  const unspoken = silent.map(({ seat, ballot }) => [seat, { ballot, reasons: [], explanation: null }]);
-  const ballots = { ...cast, ...Object.fromEntries(unspoken) };
+  const { closesAt: _, ...matter } = open;
+  const ballots = rollCallOf(open, silent);
   const closed: ClosedVote = { ...matter, ballots, turn: slice.turn, closedBy, outcome, resolution };
   return {
     ...withDraft(slice, draft, ({ status }) => ({ status: statusAfter(event, symbolIn(status)) })),
     vote: null,
+    underVote: null,
     votes: [...slice.votes, closed],
   };
 }

@@ -1,5 +1,4 @@
 import {
-  actsForMember,
   chairs,
   chamberIsOpen,
   inMeetingPhase,
@@ -8,13 +7,17 @@ import {
   noVoteIsOpen,
 } from '#engine/council/chair.ts';
 import { findDraft } from '#engine/council/drafts/slice.ts';
+import { isSetAside } from '#engine/council/motions/aside.ts';
+import { noMotionWaits } from '#engine/council/motions/blocking.ts';
+import { noPointIsOpen } from '#engine/council/points/blocking.ts';
+import { mayCast, mayClose } from '#engine/council/polls/guards.ts';
 import type { CouncilSlice } from '#engine/council/slice.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
-import { type Guard, isFacilitator, ownSeat } from '#engine/session/ask.ts';
+import type { Guard } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { all, no, type Permit, yes } from '#engine/session/permit.ts';
-import { stillExpected } from './attendance.ts';
-import { nextForVote, type OpenVote } from './slice.ts';
+import { nextForVote } from './next.ts';
+import type { OpenVote } from './slice.ts';
 
 /** [VO-1] [VO-2] */
 export const putToVote: Guard<CommandOf<'PutToVote'>> = (ask, { draft }) => {
@@ -25,43 +28,37 @@ export const putToVote: Guard<CommandOf<'PutToVote'>> = (ask, { draft }) => {
     inMeetingPhase(slice),
     meetingIsOpen(slice.council),
     noVoteIsOpen(slice.council),
+    noPointIsOpen(slice.council),
+    noMotionWaits(slice),
     isNext(slice.council, draft),
   );
 };
 
 /** [VO-5] */
-export const castVote: Guard<CommandOf<'CastVote'>> = (ask, { draft, explanation }) => {
+export const castVote: Guard<CommandOf<'CastVote'>> = (ask, { draft, ballot, explanation }) => {
   const { vote } = ask.view.public.council;
-  const before = all(chamberIsOpen(ask), actsForMember(ask));
-  const seat = ownSeat(ask);
-  if (before.may === 'no' || seat === null) return before;
-  if (vote === null) return no('voting/no-vote-open');
-  if (vote.ballots[seat] !== undefined) return no('voting/already-voted');
-  return all(isOn(vote, draft), explanation ? mayPublish(ask) : yes);
+  return all(mayCast(ask, vote, ballot), isOn(vote, draft), explanation ? mayPublish(ask) : yes);
 };
 
 /** [VO-8] */
 export const closeVote: Guard<CommandOf<'CloseVote'>> = (ask, { draft }) => {
-  const { council, lobby } = ask.view.public;
-  const before = all(chamberIsOpen(ask), chairs(ask));
-  if (before.may === 'no') return before;
-  if (council.vote === null) return no('voting/no-vote-open');
-  const expected = isFacilitator(ask) ? [] : stillExpected(council.vote, lobby);
-  const waiting = expected.length > 0 ? no('voting/ballots-awaited', { awaited: expected.length }) : yes;
-  return all(isOn(council.vote, draft), waiting);
+  const { vote } = ask.view.public.council;
+  return all(chamberIsOpen(ask), chairs(ask), isOn(vote, draft), mayClose(ask, vote));
 };
 
 /** A ballot or a closing that was meant for another vote does nothing to this one. */
-function isOn(vote: OpenVote, draft: DraftId | undefined): Permit {
-  return draft === undefined || draft === vote.draft ? yes : no('voting/other-draft');
+function isOn(vote: OpenVote | null, draft: DraftId | undefined): Permit {
+  return vote === null || draft === undefined || draft === vote.draft ? yes : no('voting/other-draft');
 }
 
-function isNext({ drafts, tabled }: CouncilSlice, id: DraftId | undefined): Permit {
-  const next = nextForVote(drafts, tabled);
+function isNext(council: CouncilSlice, id: DraftId | undefined): Permit {
+  const { drafts } = council;
+  const next = nextForVote(council);
   if (id === undefined) return next === null ? no('voting/nothing-tabled') : yes;
   const draft = findDraft(drafts, id);
   if (draft === undefined) return no('drafting/unknown-draft');
   if (draft.status.is !== 'tabled') return no('voting/not-on-the-table');
+  if (isSetAside(council, id)) return no('voting/set-aside');
   if (draft.sponsors.length === 0) return no('voting/needs-sponsor');
   if (next === null || next.id === id) return yes;
   return no('voting/earlier-draft-first', {

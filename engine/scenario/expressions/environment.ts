@@ -53,16 +53,38 @@ function registerAll(empty: Environment): Environment {
   return empty;
 }
 
+/**
+ * The facts as the language sees them: each name is worked out when an expression asks for it, and kept. Most conditions ask for two
+ * or three of them.
+ */
+class Context {
+  readonly facts: ExpressionFacts;
+  readonly known = new Map<string, unknown>();
+  constructor(facts: ExpressionFacts) {
+    this.facts = facts;
+  }
+}
+
+function give(name: string, find: (facts: ExpressionFacts) => unknown): void {
+  Object.defineProperty(Context.prototype, name, {
+    get(this: Context) {
+      if (!this.known.has(name)) this.known.set(name, find(this.facts));
+      return this.known.get(name);
+    },
+  });
+}
+
+for (const [name, read] of Object.entries(numbers)) give(name, read);
+for (const name of indicatorRecords) give(name, (facts) => spelledForExpressions(facts[name]));
+for (const name of Object.keys(namespaces)) give(name, (facts) => new views[name]!(facts));
+
 const contexts = new WeakMap<ExpressionFacts, Record<string, unknown>>();
 
 /** The facts as the language sees them; kept as long as the facts are, since many expressions ask the same facts. */
 export function contextOf(facts: ExpressionFacts): Record<string, unknown> {
   const known = contexts.get(facts);
   if (known !== undefined) return known;
-  const context: Record<string, unknown> = {};
-  for (const [name, read] of Object.entries(numbers)) context[name] = read(facts);
-  for (const name of indicatorRecords) context[name] = spelledForExpressions(facts[name]);
-  for (const name of Object.keys(namespaces)) context[name] = new views[name]!(facts);
+  const context = new Context(facts) as unknown as Record<string, unknown>;
   contexts.set(facts, context);
   return context;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { phases } from './events.ts';
 
-/** What expires: the phase, the speech of whoever has the floor, the vote. */
-export const deadlineKinds = ['phase', 'floor', 'vote'] as const;
+/** What expires: the phase, the speech of whoever has the floor, the vote, what is left to rule on a point or to challenge it, a silence. */
+export const deadlineKinds = ['phase', 'floor', 'vote', 'point', 'silence'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export const clockCommands = [

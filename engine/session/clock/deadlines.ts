@@ -1,4 +1,5 @@
 import { councilDeadlines } from '#engine/council/deadlines.ts';
+import { openPoll } from '#engine/council/polls/open-poll.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import { dueAt, type SessionTime } from '#engine/session/clock/clock.ts';
 import type { DeadlineKind } from '#engine/session/clock/commands.ts';
@@ -15,7 +16,7 @@ export function deadlines(slice: PublicSlice): readonly { what: DeadlineKind; at
   if (slice.status !== 'playing') return [];
   const council = councilDeadlines(slice.council);
   // [CL-4] A phase outlasts a vote that is open when its time is up.
-  const waits = slice.council.vote !== null;
+  const waits = openPoll(slice.council) !== null;
   return waits || slice.turn === null ? council : [...council, { what: 'phase', at: slice.turn.endsAt }];
 }
 

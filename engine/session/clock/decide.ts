@@ -1,3 +1,4 @@
+import { openPoll } from '#engine/council/polls/open-poll.ts';
 import type { Instant } from '#engine/kernel/instant.ts';
 import { seconds } from '#engine/kernel/instant.ts';
 import { runningFrom, sessionTime } from '#engine/session/clock/clock.ts';
@@ -60,7 +61,7 @@ export function expirePhase(
 ): Decision {
   const { turn, clock, council, status } = state.public;
   if (status !== 'playing' || turn === null || turn.endsAt !== deadline) return decided();
-  if (sessionTime(clock, context.now) < deadline || council.vote !== null) return decided();
+  if (sessionTime(clock, context.now) < deadline || openPoll(council) !== null) return decided();
   return decided(...endPhase(state, context));
 }
 

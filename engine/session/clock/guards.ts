@@ -1,3 +1,4 @@
+import { openPoll } from '#engine/council/polls/open-poll.ts';
 import { clockRuns, type Guard, isPlaying, runsSession } from '#engine/session/ask.ts';
 import type { CommandOf } from '#engine/session/commands.ts';
 import { isHeld } from '#engine/session/lobby/slice.ts';
@@ -48,7 +49,7 @@ function isStopped(slice: PublicSlice): Permit {
 }
 
 function noVoteOpen(slice: PublicSlice): Permit {
-  return slice.council.vote === null ? yes : no('clock/vote-open');
+  return openPoll(slice.council) === null ? yes : no('clock/vote-open');
 }
 
 function undoable(slice: PublicSlice): Permit {

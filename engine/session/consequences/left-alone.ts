@@ -3,7 +3,7 @@ import type { Random } from '#engine/kernel/random.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import { quietWeek } from './input.ts';
-import { liveWeeks } from './live-weeks.ts';
+import { courseAlone, liveWeeks } from './live-weeks.ts';
 
 export interface Baseline {
   readonly weeks: readonly CrisisValues[];
@@ -19,7 +19,8 @@ export function leaveAlone(
   scenario: Scenario,
   random: Random,
 ): Baseline {
-  const lived = liveWeeks(state, crisis, { first: quietWeek, last: [] }, weeks, scenario, random);
+  const quiet = { first: quietWeek, last: [] };
+  const lived = liveWeeks(state, crisis, quiet, weeks, scenario, random, courseAlone);
   return {
     weeks: [start, ...lived.weeks.map(({ values }) => values)],
     totals: [crisis.totals, ...lived.weeks.map(({ totals }) => totals)],

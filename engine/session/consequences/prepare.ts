@@ -4,7 +4,7 @@ import type { DecideContext, NewEvent } from '#engine/session/decision.ts';
 import type { SessionState } from '#engine/session/slices.ts';
 import type { Preview } from './events.ts';
 import { inputOfTurn, takenIn } from './input.ts';
-import { liveWeeks } from './live-weeks.ts';
+import { liveWeeks, type Step } from './live-weeks.ts';
 import { newsOf } from './scripted.ts';
 
 /**
@@ -14,6 +14,7 @@ import { newsOf } from './scripted.ts';
 export function prepareConsequences(
   state: SessionState,
   { scenario, seed }: Pick<DecideContext, 'scenario' | 'seed'>,
+  step?: Step,
 ): readonly NewEvent[] {
   const { settings, turn } = state.public;
   const begun = state.vault.crisis;
@@ -21,7 +22,7 @@ export function prepareConsequences(
     throw new Error('A turn has settings and a crisis');
   const random = randomFrom(seed);
   const decided = inputOfTurn(state, begun, scenario);
-  const lived = liveWeeks(state, begun, decided, settings.weeksPerTurn, scenario, random);
+  const lived = liveWeeks(state, begun, decided, settings.weeksPerTurn, scenario, random, step);
   const report = reportWeek(lived.crisis, scenario.crisis, random);
   const preview: Preview = {
     turn: turn.number,

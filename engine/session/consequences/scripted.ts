@@ -5,18 +5,21 @@ import type { ExpressionFacts } from '#engine/scenario/expressions/facts.ts';
 import type { ScriptedEvent } from '#engine/scenario/scenario.ts';
 import type { Happening, NewsItem } from './events.ts';
 
-/** The scenario's events that happen in a week: in their window, not just past, their condition true, and luck with them. */
+/**
+ * The scenario's events that happen in a week: in their window, not just past, their condition true, and luck with them.
+ * @param factsThen asked only where something may happen: most weeks of most scenarios have no event in its window.
+ */
 export function happeningIn(
   week: number,
   events: readonly ScriptedEvent[],
   past: readonly Happening[],
-  facts: ExpressionFacts,
+  factsThen: () => ExpressionFacts,
   random: Random,
 ): readonly ScriptedEvent[] {
   return events.filter((scripted) => {
     if (week < scripted.window.from || week > scripted.window.to) return false;
     if (!mayHappenAgain(scripted, week, past)) return false;
-    if (evaluate(scripted.when, facts) !== true) return false;
+    if (!evaluate(scripted.when, factsThen())) return false;
     return scripted.chance >= 1 || random.uniform('scripted', scripted.id, week) < scripted.chance;
   });
 }
@@ -36,12 +39,12 @@ export function goingOnIn(
   week: number,
   events: readonly ScriptedEvent[],
   past: readonly Happening[],
-  facts: ExpressionFacts,
+  facts: () => ExpressionFacts,
 ): readonly ScriptedEvent[] {
   return events.filter(({ id, lasts, when }) => {
     if (lasts <= 1) return false;
     const began = past.findLast(({ event }) => event === id)?.week ?? week;
-    return began < week && week < began + lasts && evaluate(when, facts) === true;
+    return began < week && week < began + lasts && evaluate(when, facts()) === true;
   });
 }
 

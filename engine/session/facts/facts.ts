@@ -29,13 +29,22 @@ export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Sce
   const now = valuesOf(crisis);
   const alone = vault.baseline?.totals[crisis.week] ?? crisis.totals;
   const report = shared.crisis.reports.at(-1);
+  const peak = once(() => peaks([...past, now]));
+  const regions = once(() => regionFacts(now, report));
+  const measures = once(() => measureFacts(shared, scenario, crisis.week));
+  const seats = once(() => seatFacts(state, scenario));
   return {
     ...timeFacts(state, crisis.week),
     truth: now.national,
     reported: reportedNationally(report),
     start: (past[0] ?? now).national,
-    peak: peaks([...past, now]),
-    regions: regionFacts(now, report),
+    // What costs most is worked out only where an expression asks for it.
+    get peak() {
+      return peak();
+    },
+    get regions() {
+      return regions();
+    },
     stage: crisis.stage,
     settlement: crisis.settlement.is,
     stagesReached: [
@@ -52,8 +61,12 @@ export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Sce
       displacedLeftAlone: alone.everDisplaced,
     },
     council: councilFacts(shared, scenario),
-    measures: measureFacts(shared, scenario, crisis.week),
-    seats: seatFacts(state, scenario),
+    get measures() {
+      return measures();
+    },
+    get seats() {
+      return seats();
+    },
     consent: consentAnswersOf(shared),
     happened: [
       ...moment.happened.map(({ event }) => event),
@@ -62,6 +75,14 @@ export function factsOf(state: SessionState, moment: CrisisMoment, scenario: Sce
     ],
     me: null,
     draft: null,
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly value: Found } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
 

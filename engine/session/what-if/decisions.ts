@@ -49,6 +49,23 @@ export function decisionsIn(log: readonly Recorded<SessionEvent>[]): Decisions {
   return { settings: first.event.settings, events, spentOn: spendingIn(events) };
 }
 
+/** What has no bearing on the crisis: what people said to each other, what bots thought, how it was judged. */
+const words: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
+  'BotWeighed',
+  'ConversationOpened',
+  'MessageSent',
+  'MessageHidden',
+  'MessageReported',
+  'NoteWritten',
+  'MomentMarked',
+  'ObjectivesJudged',
+]);
+
+/** The decisions that bear on the crisis: lived through again, they bring the same harm as all of them. */
+export function whatCounts(decisions: Decisions): Decisions {
+  return { ...decisions, events: decisions.events.filter(({ event: { type } }) => !words.has(type)) };
+}
+
 /** A seat pays for a measure in the command that takes it or pledges to it. */
 function spendingIn(events: readonly Recorded<SessionEvent>[]): ReadonlyMap<CommandId, MeasureInstanceId> {
   return new Map(

@@ -1,5 +1,6 @@
 import type { MeasureInstanceId } from '#engine/crisis/types.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import type { Step } from '#engine/session/consequences/live-weeks.ts';
 import { prepareConsequences } from '#engine/session/consequences/prepare.ts';
 import { releaseConsequences } from '#engine/session/consequences/release.ts';
 import { createSession } from '#engine/session/create.ts';
@@ -27,6 +28,8 @@ export interface WhatIf {
   /** The world's dice. With the session's own, only what is left out makes a difference. */
   readonly seed: string;
   readonly without: Without;
+  /** How each week is lived: with what moved each number, where this is left out. */
+  readonly step?: Step;
 }
 
 /** A session about to start, with these dice: how the crisis stands, and what would come if it were left alone. */
@@ -49,14 +52,30 @@ export function relive(
   decisions: Decisions,
   begun: SessionState,
   scenario: Scenario,
-  { seed, without }: WhatIf,
+  whatIf: WhatIf,
+): SessionState {
+  return liveOn(begun, decisions, [0, decisions.events.length], scenario, whatIf);
+}
+
+/** Lives on through the decisions from one place in their order up to another, itself not included. */
+export function liveOn(
+  begun: SessionState,
+  decisions: Decisions,
+  [from, to]: readonly [number, number],
+  scenario: Scenario,
+  { seed, without, step }: WhatIf,
 ): SessionState {
   let state = begun;
-  for (const recorded of decisions.events) {
+  for (const recorded of decisions.events.slice(from, to)) {
     if (isLeftOut(recorded, decisions, without)) continue;
-    for (const event of livedAgain(state, recorded, scenario, seed)) state = evolve(state, event);
+    for (const event of livedAgain(state, recorded, scenario, seed, step)) state = evolve(state, event);
   }
   return state;
+}
+
+/** The place of the first decision that is left out: until there, the session with it and the one without it are the same. */
+export function firstLeftOut(decisions: Decisions, without: Without): number {
+  return decisions.events.findIndex((recorded) => isLeftOut(recorded, decisions, without));
 }
 
 function isLeftOut(
@@ -87,12 +106,13 @@ function livedAgain(
   { actor, at, command, ...recorded }: Recorded<SessionEvent>,
   scenario: Scenario,
   seed: string,
+  step: Step | undefined,
 ): readonly Addressed[] {
   const context: DecideContext = { actor, now: at, command, scenario, seed };
   const { event } = recorded;
   switch (event.type) {
     case 'CrisisPrepared':
-      return prepareConsequences(state, context);
+      return prepareConsequences(state, context, step);
     case 'CrisisAdvanced':
       return releaseConsequences(state, context);
     case 'ObjectivesJudged':

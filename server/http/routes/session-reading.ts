@@ -21,12 +21,13 @@ import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
 import { wordsFor } from '#server/http/words.ts';
 import type { SessionHost } from '#server/live/hosts/session-host.ts';
 import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
+import { editionOf } from '#server/what-if/edition.ts';
 
 type Admitted = Extract<Admission, { admitted: true }> & { readonly host: SessionHost };
 
 /** What a page reads of a session beside its live slices: fixed texts and faces, one's return code, the export. */
 export function sessionReadingRoutes(parts: HttpParts & { readonly admission: AdmissionStore }) {
-  const { database, registry, admission } = parts;
+  const { database, registry, admission, whatIfs } = parts;
   const routes = new Hono<HttpEnv>();
 
   /** The scenario's public face, the deck, and the texts that the viewer may read now. */
@@ -93,6 +94,20 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
     if (!isOpened(state.public)) return refuse(context, 403, 'debrief/not-begun');
     const locale = localeOf(context.req.query('locale'));
     return context.json(debriefWords({ scenario, state, texts, locale }));
+  });
+
+  /**
+   * What each decision changed, as far as it is known by now: for everybody once the debrief has opened what was true, and for
+   * facilitators, who see it anyway, from the first consequences on.
+   */
+  routes.get('/sessions/:session/what-if', async (context) => {
+    const viewer = await viewerOf(context);
+    if (viewer instanceof Response) return viewer;
+    const { id: session, state, seq } = viewer.host;
+    const mayNow =
+      isOpened(state.public) || (viewer.viewer.kind === 'facilitator' && state.public.crisis.week > 0);
+    if (!mayNow) return refuse(context, 403, 'debrief/not-begun');
+    return context.json(whatIfs.ask({ session, edition: editionOf(state), upTo: seq }));
   });
 
   /** The whole session as JSON, once the debrief has opened it. */

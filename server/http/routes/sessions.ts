@@ -37,6 +37,7 @@ export function sessionRoutes({
   database,
   registry,
   sockets,
+  whatIfs,
   scenarios,
   now,
   publicUrl,
@@ -95,6 +96,7 @@ export function sessionRoutes({
     await deleteSession(database, session);
     await registry.release(session);
     sockets.forget(session);
+    whatIfs.forget(session);
     return context.body(null, 204);
   });
 

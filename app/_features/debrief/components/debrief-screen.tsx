@@ -13,15 +13,19 @@ import { Objectives } from '#app/_features/debrief/components/objectives.tsx';
 import { Questions } from '#app/_features/debrief/components/questions.tsx';
 import { Totals } from '#app/_features/debrief/components/totals.tsx';
 import { WhatHappened } from '#app/_features/debrief/components/what-happened.tsx';
+import { WhatIf } from '#app/_features/debrief/components/what-if.tsx';
+import type { WhatIfView } from '#app/_features/debrief/components/what-if-views.ts';
 import type { Loadable } from '#app/_lib/loadable.ts';
 import { LoadablePanel } from '#app/_shared/loadable-panel.tsx';
 
-export const DEBRIEF_PARTS = ['happened', 'meant', 'wanted', 'now'] as const;
+export const DEBRIEF_PARTS = ['happened', 'meant', 'wanted', 'what-if', 'now'] as const;
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number];
 
 interface DebriefScreenProps {
   /** `null` inside: it has not begun. */
   readonly debrief: Loadable<DebriefView | null>;
+  /** What each decision changed; on its way as long as nobody looks at that part. */
+  readonly whatIf: Loadable<WhatIfView>;
   /** Where the session's data can be taken as JSON; null for whoever may not. */
   readonly exportPath: string | null;
   readonly part: DebriefPart;
@@ -29,7 +33,7 @@ interface DebriefScreenProps {
 }
 
 /** The guided look back. */
-export function DebriefScreen({ debrief, exportPath, part, onPart }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, whatIf, exportPath, part, onPart }: DebriefScreenProps) {
   const t = useTranslations('debrief');
   return (
     <main id="content" className="mx-auto w-full max-w-6xl px-4 py-6 pb-16 sm:px-6">
@@ -38,7 +42,7 @@ export function DebriefScreen({ debrief, exportPath, part, onPart }: DebriefScre
           view === null ? (
             <EmptyState title={t('notYet.title')}>{t('notYet.advice')}</EmptyState>
           ) : (
-            <Debrief view={view} exportPath={exportPath} part={part} onPart={onPart} />
+            <Debrief view={view} whatIf={whatIf} exportPath={exportPath} part={part} onPart={onPart} />
           )
         }
       </LoadablePanel>
@@ -48,13 +52,15 @@ export function DebriefScreen({ debrief, exportPath, part, onPart }: DebriefScre
 
 interface DebriefProps {
   readonly view: DebriefView;
+  readonly whatIf: Loadable<WhatIfView>;
   readonly exportPath: string | null;
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
 }
 
-function Debrief({ view, exportPath, part, onPart }: DebriefProps) {
+function Debrief({ view, whatIf, exportPath, part, onPart }: DebriefProps) {
   const t = useTranslations('debrief');
+  const what = useTranslations('whatIf');
   const [week, setWeek] = useState(view.weeks[0]?.week ?? 1);
   const showWeek = (wanted: number) => {
     setWeek(wanted);
@@ -102,6 +108,7 @@ function Debrief({ view, exportPath, part, onPart }: DebriefProps) {
             ),
           },
           { id: 'wanted', label: t('parts.wanted'), content: <Objectives seats={view.seats} /> },
+          { id: 'what-if', label: what('part'), content: <WhatIf whatIf={whatIf} /> },
           ...(view.questions.length === 0
             ? []
             : [

@@ -1,0 +1,3 @@
+import { councilFrench } from '#engine/council/texts/fr.ts';
+
+export const procedure = councilFrench;
