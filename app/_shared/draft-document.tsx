@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { splitLettered } from '#app/_lib/lettered.ts';
+import { splitLettered } from '#engine/council/drafts/lettered.ts';
 import type { DraftDocumentView, OperativeView } from '#app/_shared/draft-view.ts';
 import { MeasureChip } from '#app/_shared/measure-chip.tsx';
 
