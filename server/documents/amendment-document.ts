@@ -1,5 +1,6 @@
 import { locate } from '#engine/council/drafts/amendments/locate.ts';
 import type { Addition, Amendment, Change } from '#engine/council/drafts/amendments/slice.ts';
+import { whereIs } from '#engine/council/drafts/amendments/where.ts';
 import type { Draft, DraftText } from '#engine/council/drafts/slice.ts';
 import { textOf } from '#engine/council/drafts/slice.ts';
 import { subparagraphMarks, subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
@@ -116,29 +117,9 @@ function worded(opening: string, words: string): readonly Run[] {
 }
 
 /** "operative paragraph 3 (a) (ii)": where a paragraph stands in the text that an amendment speaks of. */
-export function nameOfParagraph(id: ParagraphId, text: DraftText, { say }: Speech): string {
-  for (const kind of ['preambular', 'operative'] as const) {
-    for (const [place, paragraph] of text[kind].entries()) {
-      const name = say(`amendment.${kind}`, { number: place + 1 });
-      if (paragraph.id === id) return name;
-      const subs = subparagraphsOf(paragraph);
-      const found = subs.findIndex((sub) => sub.id === id);
-      if (found !== -1) return say('amendment.below', { paragraph: name, marks: marksTo(subs, found) });
-    }
-  }
-  return say('amendment.gone');
-}
-
-/** The marks that lead to a sub-paragraph: `(a) (ii)`. */
-function marksTo(subs: ReturnType<typeof subparagraphsOf<{ level: 2 | 3 | 4 }>>, place: number): string {
-  const marks = subparagraphMarks(subs.map(({ level }) => level));
-  const path: string[] = [];
-  let level = 5;
-  for (let index = place; index >= 0 && level > 2; index--) {
-    const sub = subs[index];
-    if (sub === undefined || sub.level >= level) continue;
-    level = sub.level;
-    path.unshift(marks[index] ?? '');
-  }
-  return path.join(' ');
+function nameOfParagraph(id: ParagraphId, text: DraftText, { say }: Speech): string {
+  const where = whereIs(text, id);
+  if (where === null) return say('amendment.gone');
+  const paragraph = say(`amendment.${where.kind}`, { number: where.number });
+  return where.marks === '' ? paragraph : say('amendment.below', { paragraph, marks: where.marks });
 }

@@ -88,10 +88,10 @@ describe('a draft that was not adopted', () => {
   it('names its sponsors, in the language that is asked for', () => {
     const document = draftDocument(vetoed.sources, vetoed.chronicle, draft(vetoed));
     const [title = '', , council = ''] = lines(document);
-    expect(title).toMatch(/ et .* : projet de résolution$/);
+    expect(title).toMatch(/ et .*\u00a0: projet de résolution$/);
     expect(council).toBe('Le Conseil de sécurité,');
     expect(document?.masthead.symbol).toBe('S/2031/1');
-    expect(document?.masthead.lines).toContain('Original : français');
+    expect(document?.masthead.lines).toContain('Original\u00a0: français');
   });
 
   it('[DO-1] has no version that was not circulated', () => {
@@ -140,9 +140,11 @@ describe('the record of a meeting', () => {
     const [meeting] = vetoed.chronicle.meetings;
     if (meeting === undefined) throw new Error('No meeting was held');
     const told = lines(recordDocument(vetoed.sources, meeting)).join('\n');
-    expect(told).toMatch(/n’est pas adopté en raison du vote négatif de ce membre permanent du Conseil : \S/);
     expect(told).toMatch(
-      /Explication de vote : « It would not help .* » Raisons données : Perspectives raisonnables\./,
+      /n’est pas adopté en raison du vote négatif de ce membre permanent du Conseil\u00a0: \S/,
+    );
+    expect(told).toMatch(
+      /Explication de vote\u00a0: «\u00a0It would not help .*\u00a0» Raisons données\u00a0: Perspectives raisonnables\./,
     );
   });
 });

@@ -13,7 +13,7 @@ export type Line = readonly Piece[];
 
 /**
  * Breaks runs into lines, between words alone, even where a word changes style or takes its letters from two parts of the face. A
- * word that is wider than a line stands on one of its own. Line breaks that were typed stay.
+ * word that is wider than a line stands on one of its own. Line breaks that were typed stay, and so do spaces that do not break.
  *
  * @param widthOf how wide a piece is, in points.
  * @param room how wide a line may be, by its number from 0, in points.
@@ -50,9 +50,9 @@ function wordsOf(runs: readonly Run[]): readonly (readonly Piece[] | 'break')[] 
   const words: (Piece[] | 'break')[] = [];
   let open = false;
   for (const { text, style } of runs) {
-    for (const part of text.split(/(\s+)/)) {
+    for (const part of text.split(/([ \t\r\n]+)/)) {
       if (part === '') continue;
-      if (/^\s/.test(part)) {
+      if (/^[ \t\r\n]/.test(part)) {
         open = false;
         if (part.includes('\n')) words.push('break');
         continue;

@@ -46,7 +46,7 @@ function wrap(text: string, firstIndent: string, indent: string): readonly strin
   const lines: string[] = [];
   let line = firstIndent;
   let bare = true;
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((each) => each !== '')) {
     if (!bare && line.length + 1 + word.length > lineLength) {
       lines.push(line);
       line = indent;
