@@ -5,6 +5,7 @@ import { toChanges } from '#engine/council/drafts/amendments/write.ts';
 import type { TypedDraft, Wording } from '#engine/council/drafts/commands.ts';
 import { isWellNested, subparagraphLevels, subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 import { draftIn, tabled } from '#engine/council/testing/amending.ts';
+import { typed } from '#engine/council/testing/chamber.ts';
 import { id, type TextId } from '#engine/kernel/ids.ts';
 import { changesBetween } from './amendment-form-view.ts';
 
@@ -18,8 +19,7 @@ function typedAgain(): TypedDraft {
   const below = (paragraph: (typeof draft.operative)[number] | (typeof draft.preambular)[number]) => ({
     subparagraphs: subparagraphsOf(paragraph).map(({ body, ...sub }) => ({ ...sub, body: kept(body) })),
   });
-  return {
-    title: null,
+  return typed({
     chapterSeven: draft.chapterSeven,
     preambular: draft.preambular.map(
       (paragraph) =>
@@ -37,16 +37,7 @@ function typedAgain(): TypedDraft {
           ...below(paragraph),
         }) as TypedDraft['operative'][number],
     ),
-    forceCase: {
-      authority: null,
-      'just-cause': null,
-      intention: null,
-      'last-resort': null,
-      'proportional-means': null,
-      prospects: null,
-    },
-    exitPlan: null,
-  };
+  });
 }
 
 /** What a text says, without the ids of its paragraphs. */

@@ -1,6 +1,7 @@
 import type { TypedDraft } from '#engine/council/drafts/commands.ts';
 import type { SubparagraphLevel } from '#engine/council/drafts/subparagraphs.ts';
 import type { PreambularPhrase } from '#engine/council/phrases.ts';
+import { typed } from '#engine/council/testing/chamber.ts';
 import { id } from '#engine/kernel/ids.ts';
 import type { Locale } from '#engine/scenario/locale.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
@@ -17,7 +18,7 @@ const recital = (phrase: PreambularPhrase, body: string) =>
 const bot = (seat: string): Actor => ({ by: 'bot', seat: id(seat) });
 
 /** A draft with all that a draft may have: sub-paragraphs at every level, measures, Chapter VII, accents. */
-export const fullDraft: TypedDraft = {
+export const fullDraft: TypedDraft = typed({
   title: fresh('Protection of civilians in the north'),
   chapterSeven: true,
   preambular: [
@@ -58,16 +59,7 @@ export const fullDraft: TypedDraft = {
       measure: null,
     },
   ],
-  forceCase: {
-    authority: null,
-    'just-cause': null,
-    intention: null,
-    'last-resort': null,
-    'proportional-means': null,
-    prospects: null,
-  },
-  exitPlan: null,
-};
+});
 
 /**
  * A session in which the Council met once: a draft was tabled and revised, an amendment proposed, somebody spoke, and the vote was

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '#db/testing/test-database.ts';
+import { fresh, typed } from '#engine/council/testing/chamber.ts';
 import { france } from '#engine/testing/fixture.ts';
 import { type Classroom, openClassroom } from '#server/testing/classroom.ts';
 import { type Browser, type RunningServer, startServer } from '#server/testing/running-server.ts';
@@ -17,22 +18,16 @@ afterAll(async () => {
   await server.stop();
 });
 
-const words = { is: 'new', body: 'The parties shall talk.' } as const;
-const text = {
-  title: null,
-  chapterSeven: false,
-  preambular: [],
-  operative: [{ id: null, opening: { is: 'phrase', phrase: 'requests' }, body: words, measure: null }],
-  forceCase: {
-    authority: null,
-    'just-cause': null,
-    intention: null,
-    'last-resort': null,
-    'proportional-means': null,
-    prospects: null,
-  },
-  exitPlan: null,
-} as const;
+const text = typed({
+  operative: [
+    {
+      id: null,
+      opening: { is: 'phrase', phrase: 'requests' },
+      body: fresh('The parties shall talk.'),
+      measure: null,
+    },
+  ],
+});
 
 describe('the documents of a session', () => {
   it('[DO-1] are had by whoever is in it, as each kind of file, and by nobody else', async () => {
