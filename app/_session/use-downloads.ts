@@ -51,11 +51,14 @@ export function useDownloads(): SessionDownloads {
     ofAmendment: (amendment) => (none ? [] : ofAmendment(amendment)),
     all: () => {
       if (none) return [];
-      const { drafts, amendments, meeting } = session.view.public.council;
+      const { drafts, amendments, meeting, silenced } = session.view.public.council;
       const held = meeting.is === 'closed' ? meeting.held : meeting.number;
       return [
         ...drafts.filter(({ status }) => status.is !== 'written').flatMap(ofDraft),
         ...amendments.flatMap(ofAmendment),
+        ...silenced.flatMap(({ id, state }) =>
+          state.is === 'agreed' && state.symbol !== null ? [one(`statement-${id}`, state.symbol)] : [],
+        ),
         ...Array.from({ length: held }, (_, place) =>
           one(`meeting-${place + 1}`, t('meeting', { number: place + 1 })),
         ),

@@ -1,4 +1,4 @@
-import type { DraftId, SeatId } from '#engine/kernel/ids.ts';
+import type { DraftId, SeatId, SilenceId } from '#engine/kernel/ids.ts';
 import type { PublicEvent, SessionEvent } from '#engine/session/events.ts';
 import type { Recorded } from '#engine/session/record.ts';
 import { standing } from '#engine/session/replay.ts';
@@ -26,6 +26,8 @@ export interface Chronicle {
   readonly circulated: ReadonlyMap<DraftId, When>;
   /** When the vote on a draft was closed, by its id. */
   readonly decided: ReadonlyMap<DraftId, When>;
+  /** When a text under silence was agreed on, by its id. */
+  readonly agreed: ReadonlyMap<SilenceId, When>;
 }
 
 interface OpenMeeting {
@@ -41,6 +43,7 @@ export function chronicleOf(log: readonly Recorded<SessionEvent>[]): Chronicle {
   const meetings: OpenMeeting[] = [];
   const circulated = new Map<DraftId, When>();
   const decided = new Map<DraftId, When>();
+  const agreed = new Map<SilenceId, When>();
   let day = '';
   let president: SeatId | null = null;
   for (const { audience, event: any } of standing(log)) {
@@ -59,8 +62,9 @@ export function chronicleOf(log: readonly Recorded<SessionEvent>[]): Chronicle {
     const when: When = { day, meeting: open?.number ?? null };
     if (isCirculating(event)) circulated.set(event.draft, when);
     if (event.type === 'VoteClosed') decided.set(event.draft, when);
+    if (event.type === 'SilencePassed') agreed.set(event.silence, when);
   }
-  return { meetings, circulated, decided };
+  return { meetings, circulated, decided, agreed };
 }
 
 type Circulating = Extract<PublicEvent, { type: 'DraftSubmitted' | 'DraftRevised' | 'DraftTabled' }>;

@@ -134,6 +134,12 @@ describe('the record of a meeting', () => {
       /were \d+ votes in favour, 0 against, and 1 abstention\. The draft .* adopted as S\/RES\/2801/,
     );
     expect(told).toMatch(/^The meeting rose\.$/m);
+    expect(told).toMatch(
+      /raises a point of order \(rule 30\)\. “The list is long\.”\nThe chair (?:does not uphold|upholds) /,
+    );
+    expect(told).toMatch(/Shall S\/2031\/1 be amended so \(rule 36\)\?\nIn favour: None\nAgainst: \S/);
+    expect(told).toMatch(/and 9 are needed .* The draft stays as it is \(rule 36\)\.$/m);
+    expect(told).toMatch(/it is agreed \(S\/PRST\/2031\/1\)\. “The Council calls for calm\./);
   });
 
   it('[DO-5] names the permanent member whose negative vote stood in the way, and what it explained', () => {
@@ -146,6 +152,20 @@ describe('the record of a meeting', () => {
     expect(told).toMatch(
       /Explication de vote\u00a0: «\u00a0It would not help .*\u00a0» Raisons données\u00a0: Perspectives raisonnables\./,
     );
+  });
+});
+
+describe('a statement as a document', () => {
+  it('[DO-1] is there once nobody has objected to it, paragraph by paragraph', () => {
+    const document = findDocument('statement-t1', english.sources, english.chronicle);
+    expect(document?.masthead.symbol).toBe('S/PRST/2031/1');
+    expect(lines(document)).toEqual([
+      'Statement by the President of the Security Council',
+      'The situation in Testland',
+      'The Council calls for calm.',
+      'It asks for access.',
+      'Agreed by all members of the Council, none of whom objected.',
+    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { type Ballot, ballots } from '#engine/council/ballots.ts';
 import type { ClosedVote } from '#engine/council/slice.ts';
 import type { AmendmentId, DraftId, SeatId } from '#engine/kernel/ids.ts';
 import type { PublicEvent } from '#engine/session/events.ts';
@@ -6,6 +5,7 @@ import type { DebriefSources } from '#server/http/debrief-names.ts';
 import type { HeldMeeting } from './chronicle.ts';
 import { type Block, bold, italic, type LaidOut, plain } from './document.ts';
 import { frameOf } from './masthead.ts';
+import { procedureBlocks, reasonOf, rollCall } from './procedure-blocks.ts';
 import { type Speech, speechOf } from './sources.ts';
 
 /** The record of a meeting: who was there, who spoke and when, what was put forward, and how each member voted. */
@@ -116,7 +116,7 @@ function tell(
       return vote === undefined ? [] : voteBlocks(vote, sources, speech);
     }
     default:
-      return [];
+      return procedureBlocks(event, sources, speech, draft);
   }
 }
 
@@ -134,15 +134,13 @@ function wasTabled(id: DraftId, before: readonly PublicEvent[], { state }: Debri
 
 function voteBlocks(vote: ClosedVote, sources: DebriefSources, speech: Speech): readonly Block[] {
   const { say } = speech;
-  const { outcome, need, resolution, members } = vote;
-  const stood = (ballot: Ballot) => members.filter((seat) => vote.ballots[seat]?.ballot === ballot);
-  const shown = ballots.filter((ballot) => isAlwaysNamed(ballot) || stood(ballot).length > 0);
+  const { outcome, resolution } = vote;
   const { yes, no, abstain } = outcome.counts;
   const result = say(`record.outcome.${outcome.result}`, {
     resolution: resolution ?? '',
     against: speech.seats(outcome.permanentAgainst) ?? '',
     many: outcome.permanentAgainst.length,
-    need,
+    why: reasonOf(outcome, speech),
   });
   return [
     {
@@ -150,22 +148,10 @@ function voteBlocks(vote: ClosedVote, sources: DebriefSources, speech: Speech): 
       text: say('record.voteOn', { symbol: draftName(vote.draft, sources, speech) }),
     },
     remark(say('record.taken')),
-    ...shown.map(
-      (ballot): Block => ({
-        is: 'quoted',
-        runs: [
-          italic(say(`record.ballots.${ballot}`)),
-          plain(speech.seats(stood(ballot)) ?? say('record.none')),
-        ],
-      }),
-    ),
+    ...rollCall(vote, speech),
     { is: 'paragraph', runs: [plain(say('record.counts', { yes, no, abstain })), bold(result)] },
     ...explanations(vote, speech),
   ];
-}
-
-function isAlwaysNamed(ballot: Ballot): boolean {
-  return ballot === 'yes' || ballot === 'no' || ballot === 'abstain';
 }
 
 function explanations({ members, ballots: cast }: ClosedVote, speech: Speech): readonly Block[] {

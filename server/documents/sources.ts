@@ -1,21 +1,27 @@
 import { phraseWords } from '#engine/council/phrase-words.ts';
 import type { OperativePhrase, PreambularPhrase } from '#engine/council/phrases.ts';
 import type { CarriedMeasure } from '#engine/council/slice.ts';
+import { councilEnglish } from '#engine/council/texts/en.ts';
+import { councilFrench } from '#engine/council/texts/fr.ts';
+import type { CouncilTexts } from '#engine/council/texts/shape.ts';
 import type { SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { Locale } from '#engine/scenario/locale.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { type DebriefSources, nameOf, scenarioText } from '#server/http/debrief-names.ts';
-import { type Sentences, sentencesIn } from '#server/http/sentences.ts';
+import { type MessageTree, type Sentences, sentencesIn } from '#server/http/sentences.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import type { DocumentWords } from './words/shape.ts';
 
+const procedureTexts: Readonly<Record<Locale, CouncilTexts>> = { en: councilEnglish, fr: councilFrench };
 const allWords: Readonly<Record<Locale, DocumentWords>> = { en, fr };
 
 /** How the things of one session are said in documents of one language. */
 export interface Speech {
   readonly locale: Locale;
   readonly say: Sentences;
+  /** The engine's own sentences of procedure, each with its rule. */
+  readonly procedure: Sentences;
   readonly seat: (seat: SeatId) => string;
   /** "China, France and Russia"; null when there is nobody. */
   readonly seats: (seats: readonly SeatId[]) => string | null;
@@ -54,6 +60,7 @@ export function speechOf(sources: DebriefSources): Speech {
   return {
     locale,
     say,
+    procedure: sentencesIn(locale, procedureTexts[locale] as unknown as MessageTree),
     seat,
     seats: (seats) => (seats.length === 0 ? null : conjunction.format(seats.map(seat))),
     list: (parts) => conjunction.format(parts),

@@ -114,7 +114,23 @@ export function holdMeeting(
     world.must(facilitator, { type: 'CallSpeaker', seat: null });
   }
   world.must(bot(speaker), { type: 'EndSpeech', summary: 'We ask for observers, and for time.' });
+  world.must(bot(second), { type: 'RaisePoint', about: { is: 'order' }, words: 'The list is long.' });
+  world.must(bot(author), {
+    type: 'PlaceUnderSilence',
+    text: { kind: 'presidential-statement', body: 'The Council calls for calm.\nIt asks for access.' },
+  });
+  world.pass(180_000);
   until(world, 'decision');
+  for (const member of members) {
+    const { question } = world.state.public.council;
+    if (question === null) break;
+    world.must(bot(member), {
+      type: 'AnswerQuestion',
+      question: question.id,
+      ballot: 'no',
+      explanation: null,
+    });
+  }
   for (const [place, member] of members.entries()) {
     if (world.state.public.council.vote === null) break;
     const no = opposed.includes(member);

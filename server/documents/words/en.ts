@@ -33,6 +33,11 @@ export const en = {
       weeks: '{amount, plural, one {# week} other {# weeks}}',
     },
   },
+  statement: {
+    'presidential-statement': 'Statement by the President of the Security Council',
+    'press-statement': 'Security Council press statement',
+    agreed: 'Agreed by all members of the Council, none of whom objected.',
+  },
   criterion: {
     authority: 'Right authority',
     'just-cause': 'Just cause',
@@ -103,6 +108,7 @@ export const en = {
     amended: 'The amendment {symbol} was made to draft resolution {draft}.',
     working: '“{title}”',
     voteOn: 'Vote on draft resolution {symbol}',
+    motion: 'Vote on a motion',
     taken: 'A vote was taken.',
     ballots: {
       yes: 'In favour: ',
@@ -118,8 +124,7 @@ export const en = {
       adopted: 'The draft resolution was adopted as {resolution}.',
       vetoed:
         'The draft resolution was not adopted, owing to the negative vote of {against}, {many, plural, one {a permanent member} other {permanent members}} of the Council.',
-      failed:
-        'The draft resolution was not adopted, having failed to obtain the {need, number} votes that were needed.',
+      failed: 'The draft resolution was not adopted. {why}',
     },
     explained: 'Explanation of vote: “{words}”',
     reasons: 'Reasons given: {reasons}.',

@@ -36,6 +36,11 @@ export const fr: DocumentWords = {
       weeks: '{amount, plural, one {# semaine} other {# semaines}}',
     },
   },
+  statement: {
+    'presidential-statement': 'Déclaration de la présidence du Conseil de sécurité',
+    'press-statement': 'Déclaration du Conseil de sécurité à la presse',
+    agreed: 'Approuvée par tous les membres du Conseil, dont aucun n’a fait objection.',
+  },
   criterion: {
     authority: 'Autorité appropriée',
     'just-cause': 'Juste cause',
@@ -106,6 +111,7 @@ export const fr: DocumentWords = {
     amended: 'L’amendement {symbol} est incorporé au projet de résolution {draft}.',
     working: '« {title} »',
     voteOn: 'Vote sur le projet de résolution {symbol}',
+    motion: 'Vote sur une motion',
     taken: 'Il est procédé au vote.',
     ballots: {
       yes: 'Votent pour : ',
@@ -121,8 +127,7 @@ export const fr: DocumentWords = {
       adopted: 'Le projet de résolution est adopté : {resolution}.',
       vetoed:
         'Le projet de résolution n’est pas adopté en raison du vote négatif de {many, plural, one {ce membre permanent} other {ces membres permanents}} du Conseil : {against}.',
-      failed:
-        'Le projet de résolution n’est pas adopté, n’ayant pas obtenu les {need, number} voix requises.',
+      failed: 'Le projet de résolution n’est pas adopté. {why}',
     },
     explained: 'Explication de vote : « {words} »',
     reasons: 'Raisons données : {reasons}.',
