@@ -35,14 +35,7 @@ interface DebriefScreenProps {
 }
 
 /** The guided look back. */
-export function DebriefScreen({
-  debrief,
-  whatIf,
-  exportPath,
-  downloads,
-  part,
-  onPart,
-}: DebriefScreenProps) {
+export function DebriefScreen({ debrief, whatIf, exportPath, downloads, part, onPart }: DebriefScreenProps) {
   const t = useTranslations('debrief');
   return (
     <main id="content" className="mx-auto w-full max-w-6xl px-4 py-6 pb-16 sm:px-6">
