@@ -13,7 +13,12 @@ import type { Refusal } from '#server/live/socket/admission.ts';
 const folders = ['engine/session', 'engine/council', 'server', 'app/_lib'];
 
 /** What is written like a code and is none. */
-const others: ReadonlySet<string> = new Set([...outcomeReasons, 'application/json', 'next-auth/jwt']);
+const others: ReadonlySet<string> = new Set([
+  ...outcomeReasons,
+  'application/json',
+  'application/pdf',
+  'next-auth/jwt',
+]);
 
 const admissions: Readonly<Record<Refusal, true>> = {
   'no-such-session': true,

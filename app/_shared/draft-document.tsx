@@ -1,9 +1,10 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'use-intl/react';
-import { splitLettered } from '#app/_lib/lettered.ts';
-import type { DraftDocumentView, OperativeView } from '#app/_shared/draft-view.ts';
+import type { DraftDocumentView, OperativeView, SubparagraphView } from '#app/_shared/draft-view.ts';
 import { MeasureChip } from '#app/_shared/measure-chip.tsx';
+import { splitLettered } from '#engine/council/drafts/lettered.ts';
 
 /**
  * A draft as the Council prints it: "The Security Council," then preambular paragraphs that end in commas, then numbered
@@ -11,14 +12,19 @@ import { MeasureChip } from '#app/_shared/measure-chip.tsx';
  */
 export function DraftDocument({ draft }: { readonly draft: DraftDocumentView }) {
   const t = useTranslations('council');
-  const last = draft.operative.length - 1;
+  const closes = draft.operative.length > 0 && !draft.operative.some(isSeized);
+  const last = draft.operative.length - (closes ? 0 : 1);
   return (
     <article className="font-serif text-[1.0625rem] leading-relaxed">
       <p className="italic">{t('document.council')}</p>
       {draft.preambular.map((paragraph) => (
-        <p key={paragraph.id} className="mt-3 pl-8 max-sm:pl-4">
-          <em>{paragraph.opening}</em> {trimEnd(paragraph.body)},
-        </p>
+        <div key={paragraph.id} className="mt-3 pl-8 max-sm:pl-4">
+          <p>
+            <em>{paragraph.opening}</em>{' '}
+            {paragraph.below.length > 0 ? leading(paragraph.body) : `${trimEnd(paragraph.body)},`}
+          </p>
+          <Below parts={paragraph.below} end="," />
+        </div>
       ))}
       {draft.chapterSeven && (
         <p className="mt-3 pl-8 max-sm:pl-4">
@@ -34,13 +40,24 @@ export function DraftDocument({ draft }: { readonly draft: DraftDocumentView }) 
             end={index === last ? '.' : ';'}
           />
         ))}
+        {closes && (
+          <li className="grid grid-cols-[2rem_minmax(0,1fr)] max-sm:grid-cols-[1.5rem_minmax(0,1fr)]">
+            <span className="figures text-soft">{last + 1}.</span>
+            <p>
+              <em>{t('document.decides')}</em> {t('document.seized')}.
+            </p>
+          </li>
+        )}
       </ol>
       {draft.force && <ForceCase force={draft.force} />}
     </article>
   );
 }
 
-const trimEnd = (body: string) => body.trim().replace(/[.,;]+$/, '');
+const trimEnd = (body: string) => body.trim().replace(/[.,;:]+$/, '');
+/** What leads on to sub-paragraphs ends in a colon, unless the drafter ended it in one or in a comma. */
+const leading = (body: string) => (/[:,]\s*$/.test(body) ? body.trim() : `${trimEnd(body)}:`);
+const isSeized = ({ body }: OperativeView) => /\b(?:seized|saisi)\b/i.test(body);
 
 interface OperativeProps {
   readonly paragraph: OperativeView;
@@ -50,26 +67,40 @@ interface OperativeProps {
 
 function Operative({ paragraph, number, end }: OperativeProps) {
   const { lead, parts } = splitLettered(paragraph.body);
+  const typed = parts.map(({ mark, text }) => ({ key: mark, level: 2 as const, mark, body: text }));
+  const below = [...typed, ...paragraph.below];
   return (
     <li className="grid grid-cols-[2rem_minmax(0,1fr)] max-sm:grid-cols-[1.5rem_minmax(0,1fr)]">
       <span className="figures text-soft">{number}.</span>
       <div>
         <p>
-          <em>{paragraph.opening}</em> {parts.length > 0 ? lead : trimEnd(lead) + end}
+          <em>{paragraph.opening}</em> {below.length > 0 ? leading(lead) : trimEnd(lead) + end}
         </p>
-        {parts.length > 0 && (
-          <ol className="mt-1 flex flex-col gap-1">
-            {parts.map((part, index) => (
-              <li key={part.mark} className="grid grid-cols-[2rem_minmax(0,1fr)]">
-                <span>{part.mark}</span>
-                <span>{trimEnd(part.text) + (index === parts.length - 1 ? end : ';')}</span>
-              </li>
-            ))}
-          </ol>
-        )}
+        <Below parts={below} end={end} />
         {paragraph.measure && <MeasureChip measure={paragraph.measure} className="mt-1.5" />}
       </div>
     </li>
+  );
+}
+
+const margins = { 2: '', 3: 'ml-8 max-sm:ml-5', 4: 'ml-16 max-sm:ml-10' } as const;
+
+/** What stands under a paragraph, each with its mark. */
+function Below({ parts, end }: { readonly parts: readonly SubparagraphView[]; readonly end: string }) {
+  if (parts.length === 0) return null;
+  return (
+    <ol className="mt-1 flex flex-col gap-1">
+      {parts.map((part, index) => (
+        <li key={part.key} className={clsx('grid grid-cols-[2rem_minmax(0,1fr)]', margins[part.level])}>
+          <span>{part.mark}</span>
+          <span>
+            {(parts[index + 1]?.level ?? 0) > part.level
+              ? leading(part.body)
+              : trimEnd(part.body) + (index === parts.length - 1 ? end : ';')}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SeatFace } from '#app/_shared/seat-face.ts';
 import type { CriterionId } from '#engine/council/criteria.ts';
+import type { SubparagraphLevel } from '#engine/council/drafts/subparagraphs.ts';
 import type { DraftId, ParagraphId } from '#engine/kernel/ids.ts';
 
 export const DRAFT_STATUSES = [
@@ -36,11 +37,20 @@ export interface MeasureChipView {
   readonly missing: readonly string[];
 }
 
+/** What stands under a paragraph, each with its mark: `(a)`, `(i)`, `a.`; level 2 to 4. */
+export interface SubparagraphView {
+  readonly key: string;
+  readonly level: SubparagraphLevel;
+  readonly mark: string;
+  readonly body: string;
+}
+
 export interface PreambularView {
   readonly id: ParagraphId;
   /** The opening words, set in italics. */
   readonly opening: string;
   readonly body: string;
+  readonly below: readonly SubparagraphView[];
 }
 
 export interface OperativeView {
@@ -49,6 +59,7 @@ export interface OperativeView {
   /** May hold lettered parts: lines that begin with `(a) `. */
   readonly body: string;
   readonly measure: MeasureChipView | null;
+  readonly below: readonly SubparagraphView[];
 }
 
 /** What the sponsors argue for the use of force. `text` is null where they have not yet. */

@@ -5,6 +5,7 @@ import type { Log } from '#server/log/log.ts';
 import { addressOf } from './address.ts';
 import { refuse } from './answer.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { joinRoutes } from './routes/join.ts';
 import { practiseRoutes } from './routes/practise.ts';
 import { sessionReadingRoutes } from './routes/session-reading.ts';
@@ -36,6 +37,7 @@ export function createHttpApp(parts: AppParts) {
   app.route('/', sessionRoutes(parts));
   app.route('/', practiseRoutes(parts));
   app.route('/', sessionReadingRoutes(parts));
+  app.route('/', documentRoutes(parts));
   app.notFound((context) => refuse(context, 404, 'request/no-such-route'));
   app.onError((error, context) => {
     parts.log.error({ error, path: context.req.path }, 'a request failed');

@@ -1,5 +1,13 @@
 export const drafting = {
   title: { new: 'New draft resolution', revise: 'Revise {symbol}' },
+  amending: {
+    title: 'Amend {symbol}',
+    note: 'Change the text as you want it. What you change becomes your amendment.',
+    submit: 'Propose the amendment',
+    missing: 'a change to the draft',
+    count:
+      '{count, plural, one {# change} other {# changes}} so far; an amendment has at most {most, number}.',
+  },
   mode: { label: 'View', write: 'Write', read: 'Read' },
   name: { label: 'Title', hint: 'What it is about, in a few words.' },
   council: 'The Security Council,',
@@ -35,7 +43,6 @@ export const drafting = {
     preambular: 'that the situation in …',
     operative: 'that all States shall …',
     measure: 'Leave empty to let the measure speak for itself.',
-    letters: 'Parts on lines of their own, beginning with (a), (b), are set as such.',
   },
   measure: {
     choose: 'Choose a measure',
@@ -45,6 +52,16 @@ export const drafting = {
     drop: 'Without a measure',
   },
   move: { up: 'Move up', down: 'Move down', remove: 'Remove' },
+  sub: {
+    list: 'Sub-paragraphs',
+    add: 'Add a sub-paragraph',
+    text: 'Sub-paragraph {mark}',
+    in: 'Move {mark} in by a level',
+    out: 'Move {mark} out by a level',
+    up: 'Move {mark} up',
+    down: 'Move {mark} down',
+    remove: 'Remove {mark}',
+  },
   chapterSeven: {
     label: 'Acting under Chapter VII of the Charter',
     hint: 'Needed for measures that coerce. Determine a threat to the peace first.',
@@ -78,6 +95,7 @@ export const drafting = {
   missing: {
     operative: 'an operative paragraph',
     body: 'text in {paragraph}',
+    subparagraph: 'text in a sub-paragraph of {paragraph}',
     opening: 'an opening in {paragraph}',
     parameters: 'figures in {paragraph}',
   },

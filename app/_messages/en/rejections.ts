@@ -183,6 +183,9 @@ export const rejections = {
     'author-only':
       'Only {seat, select, none {the seat that proposed it} other {{seat}}} can withdraw it. Ask them, or vote against it.',
   },
+  documents: {
+    unknown: 'There is no such document. Look for it among the drafts and meetings.',
+  },
   voting: {
     'party-abstains':
       'Your state is a party to this dispute and abstains on a decision under Chapter VI (Article 27(3)). Speak to it instead.',

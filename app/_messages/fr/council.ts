@@ -44,6 +44,39 @@ export const council: SameKeys<typeof english> = {
     under: { 'rule-37': 'article 37', 'rule-39': 'article 39' },
     call: 'Donner la parole à {seat}',
   },
+  amendment: {
+    title: 'Amendements',
+    order:
+      'Dans l’ordre de l’article 36 : ceux qui ajoutent ou suppriment, puis les plus éloignés du projet.',
+    before: 'Le projet',
+    after: 'Tel qu’amendé',
+    nothing: 'rien encore à cet endroit',
+    deleted: 'supprimé',
+    withdraw: 'Le retirer',
+    paragraph: {
+      preambular: 'Alinéa {number, number} du préambule {marks}',
+      operative: 'Paragraphe {number, number} {marks}',
+    },
+    afterParagraph: {
+      preambular: 'Après l’alinéa {number, number} du préambule {marks}',
+      operative: 'Après le paragraphe {number, number} {marks}',
+    },
+    first: {
+      preambular: 'Avant le premier alinéa du préambule',
+      operative: 'Avant le premier paragraphe du dispositif',
+    },
+    chapterSeven: 'Chapitre VII',
+    gone: 'Un passage qui n’existe plus',
+    status: {
+      submitted: 'proposé',
+      voting: 'mis aux voix',
+      adopted: 'adopté',
+      failed: 'non adopté',
+      vetoed: 'bloqué par un veto',
+      withdrawn: 'retiré',
+      fallen: 'sans objet',
+    },
+  },
   action: {
     'ask-floor': 'Demander la parole',
     'leave-list': 'Quitter la liste des orateurs',
@@ -56,6 +89,7 @@ export const council: SameKeys<typeof english> = {
     'new-draft': 'Écrire un projet',
     sponsor: 'Se porter coauteur',
     unsponsor: 'Retirer mon parrainage',
+    amend: 'Proposer un amendement',
     revise: 'Réviser',
     table: 'Déposer',
     withdraw: 'Retirer',
@@ -79,6 +113,8 @@ export const council: SameKeys<typeof english> = {
     withdrawn: 'retiré',
   },
   document: {
+    decides: 'Décide',
+    seized: 'de rester saisi de la question',
     council: 'Le Conseil de sécurité,',
     actingUnder: 'Agissant',
     chapterSeven: 'en vertu du Chapitre VII de la Charte des Nations Unies',

@@ -3,6 +3,14 @@ import type { SameKeys } from '#app/_messages/shape.ts';
 
 export const drafting: SameKeys<typeof english> = {
   title: { new: 'Nouveau projet de résolution', revise: 'Réviser {symbol}' },
+  amending: {
+    title: 'Amender {symbol}',
+    note: 'Modifiez le texte comme vous le voulez. Vos modifications deviennent votre amendement.',
+    submit: 'Proposer l’amendement',
+    missing: 'une modification du projet',
+    count:
+      '{count, plural, one {# modification} other {# modifications}} jusqu’ici ; un amendement en a au plus {most, number}.',
+  },
   mode: { label: 'Affichage', write: 'Écrire', read: 'Lire' },
   name: { label: 'Titre', hint: 'De quoi il s’agit, en quelques mots.' },
   council: 'Le Conseil de sécurité,',
@@ -38,7 +46,6 @@ export const drafting: SameKeys<typeof english> = {
     preambular: 'que la situation en …',
     operative: 'que tous les États doivent …',
     measure: 'Laissez vide pour que la mesure parle d’elle-même.',
-    letters: 'Des parties sur leurs propres lignes, commençant par (a), (b), sont présentées comme telles.',
   },
   measure: {
     choose: 'Choisir une mesure',
@@ -48,6 +55,16 @@ export const drafting: SameKeys<typeof english> = {
     drop: 'Sans mesure',
   },
   move: { up: 'Monter', down: 'Descendre', remove: 'Retirer' },
+  sub: {
+    list: 'Sous-paragraphes',
+    add: 'Ajouter un sous-paragraphe',
+    text: 'Sous-paragraphe {mark}',
+    in: 'Descendre {mark} d’un niveau',
+    out: 'Remonter {mark} d’un niveau',
+    up: 'Monter {mark}',
+    down: 'Baisser {mark}',
+    remove: 'Supprimer {mark}',
+  },
   chapterSeven: {
     label: 'Agissant en vertu du Chapitre VII de la Charte',
     hint: 'Nécessaire pour les mesures de contrainte. Constatez d’abord une menace contre la paix.',
@@ -86,6 +103,7 @@ export const drafting: SameKeys<typeof english> = {
   missing: {
     operative: 'un paragraphe de dispositif',
     body: 'du texte dans {paragraph}',
+    subparagraph: 'le texte d’un sous-paragraphe : {paragraph}',
     opening: 'une ouverture dans {paragraph}',
     parameters: 'des chiffres dans {paragraph}',
   },

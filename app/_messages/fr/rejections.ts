@@ -198,6 +198,9 @@ export const rejections: SameKeys<typeof english> = {
     'author-only':
       'Seul {seat, select, none {le siège qui l’a proposé} other {{seat}}} peut le retirer. Adressez-vous à lui, ou votez contre.',
   },
+  documents: {
+    unknown: 'Ce document n’existe pas. Cherchez-le parmi les projets et les séances.',
+  },
   voting: {
     'party-abstains':
       'Votre État est partie à ce différend et s’abstient sur une décision au titre du Chapitre VI (Article 27, paragraphe 3). Prenez plutôt la parole.',

@@ -10,8 +10,10 @@ import { useOpening } from '#app/_lib/live/live-session.tsx';
 import { failed, type Loadable, loading, ready } from '#app/_lib/loadable.ts';
 import { useRecord } from '#app/_session/room/use-record.ts';
 import { useSession } from '#app/_session/session.tsx';
+import { useDownloads } from '#app/_session/use-downloads.ts';
 import { debriefView } from '#app/_session/views/debrief-view.ts';
 import { useDebriefWording } from '#app/_session/views/debrief-wording.ts';
+import { Downloads } from '#app/_shared/downloads.tsx';
 import { useDebriefWords } from './use-debrief-words.ts';
 import { useWhatIf } from './use-what-if.ts';
 
@@ -20,11 +22,13 @@ export function DebriefPart() {
   const { session, as } = useOpening();
   const [part, setPart] = useState<PartOfDebrief>('happened');
   const exportPath = as === 'projector' ? null : `/api/sessions/${session}/export?as=${as}`;
+  const downloads = useDownloads();
   return (
     <DebriefScreen
       debrief={useDebrief()}
       whatIf={useWhatIf(part === 'what-if')}
       exportPath={exportPath}
+      downloads={<Downloads documents={downloads.all()} />}
       part={part}
       onPart={setPart}
     />

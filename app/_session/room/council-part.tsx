@@ -29,10 +29,11 @@ import type { DraftId } from '#engine/kernel/ids.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
 import { DraftPart } from './draft-part.tsx';
 
+const AmendingPart = lazy(() => import('./amending-part.tsx'));
 const DraftingPart = lazy(() => import('./drafting-part.tsx'));
 
-/** What is written: a new draft, or a revision of one. */
-type Writing = { readonly draft: DraftId | null };
+/** What is written: a new draft, a revision of one, or an amendment to one. */
+type Writing = { readonly draft: DraftId | null; readonly as: 'text' | 'amendment' };
 
 /** The chamber: the table, the floor, the vote, and the drafts before the Council. */
 export function CouncilPart() {
@@ -55,7 +56,7 @@ export function CouncilPart() {
   const draft = findDraftById(session, open);
 
   const act = (id: ChamberActionId) => {
-    if (id === 'new-draft') setWriting({ draft: null });
+    if (id === 'new-draft') setWriting({ draft: null, as: 'text' });
     else {
       const command = commandOf(id, session);
       if (command !== null) acting.mutate(command);
@@ -64,9 +65,15 @@ export function CouncilPart() {
   const busy = acting.isPending ? actionOf(acting.variables) : null;
 
   if (writing !== null) {
+    const written = findDraftById(session, writing.draft);
+    const close = () => setWriting(null);
     return (
       <Suspense fallback={null}>
-        <DraftingPart revises={findDraftById(session, writing.draft)} onClose={() => setWriting(null)} />
+        {writing.as === 'amendment' && written !== null ? (
+          <AmendingPart draft={written} onClose={close} />
+        ) : (
+          <DraftingPart revises={written} onClose={close} />
+        )}
       </Suspense>
     );
   }
@@ -114,7 +121,8 @@ export function CouncilPart() {
       ) : (
         <DraftPart
           draft={draft}
-          onRevise={() => setWriting({ draft: draft.id })}
+          onRevise={() => setWriting({ draft: draft.id, as: 'text' })}
+          onAmend={() => setWriting({ draft: draft.id, as: 'amendment' })}
           onBack={() => setOpen(null)}
         />
       )}

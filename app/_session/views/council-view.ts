@@ -144,11 +144,12 @@ export function draftActions(
     ...(sponsors
       ? [action('unsponsor', may({ type: 'UnsponsorDraft', draft: draft.id }))]
       : [action('sponsor', may({ type: 'SponsorDraft', draft: draft.id }))]),
+    ...(seat !== undefined && draft.status.is === 'tabled'
+      ? [action('amend', may({ type: 'SubmitAmendment', draft: draft.id }))]
+      : []),
+    ...(holdsPen ? [action('revise', may({ type: 'ReviseDraft', draft: draft.id }))] : []),
     ...(holdsPen && draft.status.is === 'written'
-      ? [
-          action('revise', may({ type: 'ReviseDraft', draft: draft.id })),
-          action('table', may({ type: 'TableDraft', draft: draft.id })),
-        ]
+      ? [action('table', may({ type: 'TableDraft', draft: draft.id }))]
       : []),
     ...(holdsPen ? [action('withdraw', may({ type: 'WithdrawDraft', draft: draft.id }))] : []),
   ];

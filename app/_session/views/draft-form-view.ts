@@ -2,11 +2,15 @@ import {
   type DraftForm,
   emptyDraftForm,
   type OpeningForm,
+  type ParagraphForm,
 } from '#app/_features/drafting/components/draft-form.ts';
+import type { SubparagraphForm } from '#app/_features/drafting/components/subparagraph-form.ts';
 import type { Session } from '#app/_session/session.tsx';
 import type { ChosenParameters } from '#app/_shared/measure-view.ts';
 import { type CriterionId, criterionIds } from '#engine/council/criteria.ts';
 import type { TypedDraft, Wording } from '#engine/council/drafts/commands.ts';
+import { textsOf } from '#engine/council/drafts/slice.ts';
+import { subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 import type { CarriedMeasure, Draft, DraftText } from '#engine/council/slice.ts';
 import type { TextId } from '#engine/kernel/ids.ts';
 
@@ -28,6 +32,7 @@ export function formOf({ words }: Session, draft: Draft): DraftForm {
       id: paragraph.id,
       opening: opening(paragraph.opening),
       body: text(paragraph.body),
+      subparagraphs: belowOf(paragraph, text),
     })),
     operative: draft.operative.map((paragraph) => ({
       key: keyOf.get(paragraph.id) ?? paragraph.id,
@@ -35,6 +40,7 @@ export function formOf({ words }: Session, draft: Draft): DraftForm {
       opening: opening(paragraph.opening),
       body: text(paragraph.body),
       measure: paragraph.measure === null ? null : carriedForm(paragraph.measure),
+      subparagraphs: belowOf(paragraph, text),
     })),
     cases: Object.fromEntries(
       criterionIds.map((criterion) => [criterion, text(draft.forceCase[criterion])]),
@@ -42,6 +48,18 @@ export function formOf({ words }: Session, draft: Draft): DraftForm {
     exitPlan: text(draft.exitPlan),
     lastKey: paragraphs.length,
   };
+}
+
+function belowOf(
+  paragraph: DraftText['preambular'][number] | DraftText['operative'][number],
+  text: (id: TextId) => string,
+): readonly SubparagraphForm[] {
+  return subparagraphsOf(paragraph).map(({ id, level, body }, place) => ({
+    key: `s${place + 1}`,
+    id,
+    level,
+    body: text(body),
+  }));
 }
 
 function carriedForm({ id, params }: CarriedMeasure): { id: string; parameters: ChosenParameters } {
@@ -64,6 +82,12 @@ export function typedOf({ words }: Session, form: DraftForm, revised: Draft | nu
   const optional = (body: string) => (body.trim() === '' ? null : wording(body));
   const opening = (one: OpeningForm) =>
     one.is === 'own' ? { is: 'own' as const, words: wording(one.words) } : one;
+  const below = (paragraph: ParagraphForm) => {
+    const subs = subparagraphsOf(paragraph);
+    return subs.length === 0
+      ? {}
+      : { subparagraphs: subs.map(({ id, level, body }) => ({ id, level, body: wording(body) })) };
+  };
   return {
     title: optional(form.title),
     chapterSeven: form.chapterSeven,
@@ -73,6 +97,7 @@ export function typedOf({ words }: Session, form: DraftForm, revised: Draft | nu
           id: paragraph.id,
           opening: opening(paragraph.opening),
           body: wording(paragraph.body),
+          ...below(paragraph),
         }) as TypedDraft['preambular'][number],
     ),
     operative: form.operative.map(
@@ -91,6 +116,7 @@ export function typedOf({ words }: Session, form: DraftForm, revised: Draft | nu
                     target: paragraph.measure.parameters.target,
                   },
                 },
+          ...below(paragraph),
         }) as TypedDraft['operative'][number],
     ),
     forceCase: Object.fromEntries(
@@ -101,11 +127,5 @@ export function typedOf({ words }: Session, form: DraftForm, revised: Draft | nu
 }
 
 function heldTexts(draft: Draft | null): readonly TextId[] {
-  if (draft === null) return [];
-  const openings = [...draft.preambular, ...draft.operative].map(({ opening }) =>
-    opening.is === 'own' ? opening.words : null,
-  );
-  const bodies = [...draft.preambular, ...draft.operative].map(({ body }) => body);
-  const all = [draft.title, draft.exitPlan, ...Object.values(draft.forceCase), ...openings, ...bodies];
-  return all.filter((id) => id !== null);
+  return draft === null ? [] : [...textsOf(draft)];
 }

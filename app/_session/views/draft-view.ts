@@ -4,10 +4,13 @@ import type {
   DraftDocumentView,
   MeasureChipView,
   OperativeView,
+  SubparagraphView,
 } from '#app/_shared/draft-view.ts';
 import { criterionIds } from '#engine/council/criteria.ts';
 import { requirementsOf } from '#engine/council/drafts/requirements.ts';
+import { subparagraphMarks, subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 import type { CarriedMeasure, Draft } from '#engine/council/slice.ts';
+import type { TextId } from '#engine/kernel/ids.ts';
 import type { PublicMeasure } from '#engine/session/consequences/slice.ts';
 import type { DraftWording } from './draft-wording.ts';
 
@@ -55,6 +58,7 @@ export function draftDocument(session: Session, draft: Draft, wording: DraftWord
       id: paragraph.id,
       opening: opening(paragraph.opening),
       body: text(paragraph.body),
+      below: belowOf(paragraph, text),
     })),
     operative: draft.operative.map((paragraph): OperativeView => {
       const measure = paragraph.measure === null ? null : chip(session, draft, paragraph.measure, wording);
@@ -64,6 +68,7 @@ export function draftDocument(session: Session, draft: Draft, wording: DraftWord
         opening: opening(paragraph.opening),
         body: own || (paragraph.measure === null ? '' : wording.clause(session, paragraph.measure)),
         measure,
+        below: belowOf(paragraph, text),
       };
     }),
     force:
@@ -77,6 +82,20 @@ export function draftDocument(session: Session, draft: Draft, wording: DraftWord
             exitPlan: draft.exitPlan === null ? null : text(draft.exitPlan),
           },
   };
+}
+
+function belowOf(
+  paragraph: Draft['preambular'][number] | Draft['operative'][number],
+  text: (id: TextId) => string,
+): readonly SubparagraphView[] {
+  const subs = subparagraphsOf(paragraph);
+  const marks = subparagraphMarks(subs.map(({ level }) => level));
+  return subs.map(({ id, level, body }, place) => ({
+    key: id,
+    level,
+    mark: marks[place] ?? '',
+    body: text(body),
+  }));
 }
 
 function chip(

@@ -76,16 +76,19 @@ export const draft: DraftDocumentView = {
       id: p(1),
       opening: 'Recalling',
       body: 'its resolution 2024 (2031) and the statement by its President of 2 April',
+      below: [],
     },
     {
       id: p(2),
       opening: 'Expressing grave alarm',
       body: 'at reports that civilians are killed from house to house in Tessin',
+      below: [],
     },
     {
       id: p(3),
       opening: 'Determining',
       body: 'that the situation in Velmara constitutes a threat to international peace and security',
+      below: [],
     },
   ],
   operative: [
@@ -94,11 +97,18 @@ export const draft: DraftDocumentView = {
       opening: 'Decides',
       body: 'that all States shall prevent the supply of arms to those who attack civilians in Tessin and Upper Oro',
       measure: { name: 'arms embargo', parameters: '', effect: 'acts in 3–6 weeks', missing: [] },
+      below: [],
     },
     {
       id: p(5),
       opening: 'Authorizes',
-      body: 'a protection force of up to 4,500 troops, with the consent of the host State, for six months, which shall:\n(a) protect civilians under imminent threat;\n(b) secure the roads to Tessin for relief',
+      body: 'a protection force of up to 4,500 troops, with the consent of the host State, for six months, which shall',
+      below: [
+        { key: 's1', level: 2, mark: '(a)', body: 'protect civilians under imminent threat, first of all' },
+        { key: 's2', level: 3, mark: '(i)', body: 'in the camps of Tessin' },
+        { key: 's3', level: 3, mark: '(ii)', body: 'on the roads that lead to them' },
+        { key: 's4', level: 2, mark: '(b)', body: 'secure the roads to Tessin for relief' },
+      ],
       measure: {
         name: 'protection force',
         parameters: '4,500 troops · 26 weeks',
@@ -111,8 +121,9 @@ export const draft: DraftDocumentView = {
       opening: 'Requests',
       body: 'the Secretary-General to send a fact-finding mission and to report within two weeks',
       measure: { name: 'fact-finding', parameters: '', effect: 'narrows what is reported', missing: [] },
+      below: [],
     },
-    { id: p(7), opening: 'Decides', body: 'to remain seized of the matter.', measure: null },
+    { id: p(7), opening: 'Decides', body: 'to remain seized of the matter.', measure: null, below: [] },
   ],
   force: {
     cases: criterionIds.map((criterion, index) => ({

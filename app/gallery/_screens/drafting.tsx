@@ -31,7 +31,15 @@ const kit: DraftingKit = {
   firstPhrase: { preambular: 'recalling', operative: 'requests', measure: 'decides' },
   deck: measures,
   stage: 'react',
-  limits: { title: 140, opening: 60, text: 2000, preambular: 12, operative: 20 },
+  limits: {
+    title: 140,
+    opening: 60,
+    text: 2000,
+    preambular: 12,
+    operative: 20,
+    subparagraphs: 20,
+    subparagraph: 1000,
+  },
   hintsFor: (form) => (form.chapterSeven ? [{ code: 'threat-not-determined' }] : []),
 };
 
@@ -47,6 +55,15 @@ const started = [
       measure: { id: force.id, parameters: defaultParameters(force) },
     }),
   (form: typeof emptyDraftForm) => addParagraph(form, 'operative', { phrase: 'requests', measure: null }),
+  (form: typeof emptyDraftForm) =>
+    changeParagraph(form, 'operative', 'k3', {
+      body: 'the Secretary-General',
+      subparagraphs: [
+        { key: 's1', id: null, level: 2, body: 'to send a fact-finding mission, which shall' },
+        { key: 's2', id: null, level: 3, body: 'look into the killings in Tessin' },
+        { key: 's3', id: null, level: 2, body: 'to report within two weeks' },
+      ],
+    }),
 ].reduce((form, step) => step(form), emptyDraftForm);
 
 export function Drafting({ state }: { readonly state: string }) {
@@ -55,7 +72,7 @@ export function Drafting({ state }: { readonly state: string }) {
       <DraftEditor
         key={state}
         keptAs={`gallery/${state}`}
-        revises={state === 'revise' ? 'S/2031/14' : null}
+        writes={state === 'revise' ? { is: 'revision', symbol: 'S/2031/14' } : { is: 'draft' }}
         initial={state === 'new' ? emptyDraftForm : started}
         kit={kit}
         submission={state === 'refused' ? refused({ code: 'drafting/too-many', params: { most: 3 } }) : idle}

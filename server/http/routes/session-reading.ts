@@ -8,31 +8,26 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import { deckOf } from '#engine/session/deal.ts';
 import { readableTexts } from '#engine/session/texts/readable.ts';
 import { isOpened, seatOf } from '#engine/session/view.ts';
-import type { Opening } from '#engine/wire/messages.ts';
-import { protocolVersion } from '#engine/wire/version.ts';
 import { hashReturnCode, makeReturnCode } from '#server/access/return-code.ts';
-import { isSessionId } from '#server/access/session-id.ts';
 import { refuse } from '#server/http/answer.ts';
 import { debriefWords } from '#server/http/debrief-words.ts';
 import { exportSession } from '#server/http/export.ts';
 import { localeOf } from '#server/http/locale.ts';
 import { publicRecord } from '#server/http/record.ts';
-import type { HttpContext, HttpEnv, HttpParts } from '#server/http/types.ts';
+import type { HttpEnv, HttpParts } from '#server/http/types.ts';
+import { viewerOf } from '#server/http/viewer.ts';
 import { wordsFor } from '#server/http/words.ts';
-import type { SessionHost } from '#server/live/hosts/session-host.ts';
-import { type Admission, type AdmissionStore, admit } from '#server/live/socket/admission.ts';
+import type { AdmissionStore } from '#server/live/socket/admission.ts';
 import { editionOf } from '#server/what-if/edition.ts';
-
-type Admitted = Extract<Admission, { admitted: true }> & { readonly host: SessionHost };
 
 /** What a page reads of a session beside its live slices: fixed texts and faces, one's return code, the export. */
 export function sessionReadingRoutes(parts: HttpParts & { readonly admission: AdmissionStore }) {
-  const { database, registry, admission, whatIfs } = parts;
+  const { database, whatIfs } = parts;
   const routes = new Hono<HttpEnv>();
 
   /** The scenario's public face, the deck, and the texts that the viewer may read now. */
   routes.get('/sessions/:session/texts', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     const locale = localeOf(context.req.query('locale'));
     const { scenario, state } = viewer.host;
@@ -51,7 +46,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
 
   /** Another return code for whoever asks; the one before opens nothing any more. */
   routes.post('/sessions/:session/return-code', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     if (viewer.viewer.kind !== 'participant') return refuse(context, 403, 'seat/participants-only');
     return context.json({ returnCode: await makeAnew(viewer.viewer.participant) });
@@ -62,7 +57,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
    * still in the session: whoever was removed is let back first.
    */
   routes.post('/sessions/:session/participants/:participant/return-code', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     if (viewer.viewer.kind !== 'facilitator') return refuse(context, 403, 'desk/facilitators-only');
     const { people } = viewer.host.state.public.lobby;
@@ -73,7 +68,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
 
   /** Public events after a number, in order: the record that everybody may read. */
   routes.get('/sessions/:session/record', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     const after = Number(context.req.query('after') ?? 0);
     if (!Number.isSafeInteger(after) || after < 0) {
@@ -88,7 +83,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
 
   /** The debrief's sentences in the reader's language, once it has begun. */
   routes.get('/sessions/:session/debrief-words', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     const { scenario, state, texts } = viewer.host;
     if (!isOpened(state.public)) return refuse(context, 403, 'debrief/not-begun');
@@ -101,7 +96,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
    * facilitators, who see it anyway, from the first consequences on.
    */
   routes.get('/sessions/:session/what-if', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     const { id: session, state, seq } = viewer.host;
     const mayNow =
@@ -112,7 +107,7 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
 
   /** The whole session as JSON, once the debrief has opened it. */
   routes.get('/sessions/:session/export', async (context) => {
-    const viewer = await viewerOf(context);
+    const viewer = await viewerOf(parts, context);
     if (viewer instanceof Response) return viewer;
     if (!isOpened(viewer.host.state.public)) return refuse(context, 403, 'debrief/not-begun');
     context.header('content-disposition', 'attachment; filename="threshold-session.json"');
@@ -129,27 +124,6 @@ export function sessionReadingRoutes(parts: HttpParts & { readonly admission: Ad
   /** What the wall shows and the desk says: how people come in. Those who are in need it no more. */
   async function joinCodeOf(session: SessionId): Promise<string | null> {
     return (await sessionById(database, session))?.code ?? null;
-  }
-
-  async function viewerOf(context: HttpContext): Promise<Admitted | Response> {
-    const session = context.req.param('session') ?? '';
-    const host = isSessionId(session) ? await registry.open(session) : null;
-    if (host === null) return refuse(context, 404, 'session/unknown');
-    const as = context.req.query('as');
-    if (as !== 'participant' && as !== 'facilitator' && as !== 'projector')
-      return refuse(context, 400, 'request/unreadable', {
-        field: 'as',
-        problem: 'must be participant, facilitator or projector',
-      });
-    const code = context.req.query('code');
-    const opening: Opening = {
-      version: protocolVersion,
-      session: host.id,
-      as,
-      ...(code === undefined ? {} : { code }),
-    };
-    const admitted = await admit(admission, context.var.identity, opening, host.state.public.lobby);
-    return admitted.admitted ? { ...admitted, host } : refuse(context, 403, `session/${admitted.because}`);
   }
 
   return routes;

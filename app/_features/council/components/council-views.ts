@@ -38,7 +38,7 @@ export const CHAMBER_ACTIONS = [
 ] as const;
 export type ChamberActionId = (typeof CHAMBER_ACTIONS)[number];
 
-export const DRAFT_ACTIONS = ['sponsor', 'unsponsor', 'revise', 'table', 'withdraw'] as const;
+export const DRAFT_ACTIONS = ['sponsor', 'unsponsor', 'amend', 'revise', 'table', 'withdraw'] as const;
 export type DraftActionId = (typeof DRAFT_ACTIONS)[number];
 
 /** Something the person may ask for now, or may not and why. What makes no sense now is left out. */

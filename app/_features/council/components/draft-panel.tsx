@@ -1,6 +1,7 @@
 'use client';
 
 import ArrowLeft from 'lucide-react/icons/arrow-left';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Button } from '#app/_components/button.tsx';
 import { Card } from '#app/_components/card.tsx';
@@ -18,10 +19,14 @@ interface DraftPanelProps {
   readonly onAct: (action: DraftActionId) => void;
   /** Back to the list; left out where the draft stands by itself. */
   readonly onBack?: () => void;
+  /** What it can be downloaded as. */
+  readonly downloads?: ReactNode;
+  /** The amendments to it. */
+  readonly children?: ReactNode;
 }
 
 /** One draft: its document, its sponsors, and what one may do with it. */
-export function DraftPanel({ draft, actions, onAct, onBack }: DraftPanelProps) {
+export function DraftPanel({ draft, actions, onAct, onBack, downloads, children }: DraftPanelProps) {
   const t = useTranslations('council');
   const format = useFormat();
   return (
@@ -50,10 +55,14 @@ export function DraftPanel({ draft, actions, onAct, onBack }: DraftPanelProps) {
                 : t('drafts.noSponsors')}
             </p>
           </div>
-          <ActionsRow actions={actions} onAct={onAct} />
+          <div className="flex items-start gap-1">
+            <ActionsRow actions={actions} onAct={onAct} />
+            {downloads}
+          </div>
         </header>
         <DraftDocument draft={draft} />
       </Card>
+      {children}
     </div>
   );
 }

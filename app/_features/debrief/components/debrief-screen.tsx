@@ -1,7 +1,7 @@
 'use client';
 
 import Download from 'lucide-react/icons/download';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { buttonClass } from '#app/_components/button.tsx';
 import { EmptyState } from '#app/_components/empty-state.tsx';
@@ -28,12 +28,14 @@ interface DebriefScreenProps {
   readonly whatIf: Loadable<WhatIfView>;
   /** Where the session's data can be taken as JSON; null for whoever may not. */
   readonly exportPath: string | null;
+  /** The documents that can be downloaded. */
+  readonly downloads?: ReactNode;
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
 }
 
 /** The guided look back. */
-export function DebriefScreen({ debrief, whatIf, exportPath, part, onPart }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, whatIf, exportPath, downloads, part, onPart }: DebriefScreenProps) {
   const t = useTranslations('debrief');
   return (
     <main id="content" className="mx-auto w-full max-w-6xl px-4 py-6 pb-16 sm:px-6">
@@ -42,7 +44,14 @@ export function DebriefScreen({ debrief, whatIf, exportPath, part, onPart }: Deb
           view === null ? (
             <EmptyState title={t('notYet.title')}>{t('notYet.advice')}</EmptyState>
           ) : (
-            <Debrief view={view} whatIf={whatIf} exportPath={exportPath} part={part} onPart={onPart} />
+            <Debrief
+              view={view}
+              whatIf={whatIf}
+              exportPath={exportPath}
+              downloads={downloads}
+              part={part}
+              onPart={onPart}
+            />
           )
         }
       </LoadablePanel>
@@ -54,11 +63,12 @@ interface DebriefProps {
   readonly view: DebriefView;
   readonly whatIf: Loadable<WhatIfView>;
   readonly exportPath: string | null;
+  readonly downloads: ReactNode;
   readonly part: DebriefPart;
   readonly onPart: (part: DebriefPart) => void;
 }
 
-function Debrief({ view, whatIf, exportPath, part, onPart }: DebriefProps) {
+function Debrief({ view, whatIf, exportPath, downloads, part, onPart }: DebriefProps) {
   const t = useTranslations('debrief');
   const what = useTranslations('whatIf');
   const [week, setWeek] = useState(view.weeks[0]?.week ?? 1);
@@ -74,10 +84,13 @@ function Debrief({ view, whatIf, exportPath, part, onPart }: DebriefProps) {
         eyebrow={`${t('title')} · ${view.scenario}`}
         aside={
           exportPath && (
-            <a href={exportPath} download className={buttonClass('plain')}>
-              <Download aria-hidden="true" className="size-4" />
-              {t('export')}
-            </a>
+            <span className="flex items-center gap-1">
+              {downloads}
+              <a href={exportPath} download className={buttonClass('plain')}>
+                <Download aria-hidden="true" className="size-4" />
+                {t('export')}
+              </a>
+            </span>
           )
         }
       >

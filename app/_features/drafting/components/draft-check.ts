@@ -5,12 +5,13 @@ import type {
   ParagraphKind,
 } from '#app/_features/drafting/components/draft-form.ts';
 import { type MeasureOptionView, withinBounds } from '#app/_shared/measure-view.ts';
+import { subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 
 /** What a draft lacks before it can be shared at all. Places count from 0. */
 export type Missing =
   | { readonly what: 'operative' }
   | {
-      readonly what: 'body' | 'opening' | 'parameters';
+      readonly what: 'body' | 'opening' | 'parameters' | 'subparagraph';
       readonly kind: ParagraphKind;
       readonly place: number;
     };
@@ -24,6 +25,9 @@ export function firstMissing(form: DraftForm, deck: readonly MeasureOptionView[]
       if (opening.is === 'own' && opening.words.trim() === '') return { what: 'opening', kind, place };
       const chosen = carriedBy(paragraph);
       if (chosen === null && paragraph.body.trim() === '') return { what: 'body', kind, place };
+      if (subparagraphsOf(paragraph).some(({ body }) => body.trim() === '')) {
+        return { what: 'subparagraph', kind, place };
+      }
       const measure = deck.find((candidate) => candidate.id === chosen?.id);
       if (chosen && measure && !withinBounds(measure, chosen.parameters))
         return { what: 'parameters', kind, place };

@@ -21,8 +21,7 @@ import { SubmissionNote } from '#app/_shared/submission-note.tsx';
 interface DraftEditorProps {
   /** Under which the unfinished draft is kept in this browser: one per session and draft. */
   readonly keptAs: string;
-  /** What is revised: its symbol or working name; null for a new draft. */
-  readonly revises: string | null;
+  readonly writes: Writing;
   /** Where the form starts when nothing is kept. */
   readonly initial: DraftForm;
   readonly kit: DraftingKit;
@@ -32,10 +31,22 @@ interface DraftEditorProps {
   readonly onClose: () => void;
 }
 
+/** What one writes: a new draft, a revision of one that is called so, or an amendment to one. */
+export type Writing =
+  | { readonly is: 'draft' }
+  | { readonly is: 'revision'; readonly symbol: string }
+  | {
+      readonly is: 'amendment';
+      readonly symbol: string;
+      /** How many changes an amendment may have, and how many a form makes. */
+      readonly most: number;
+      readonly countChanges: (form: DraftForm) => number;
+    };
+
 /** Writes a draft resolution, or revises one. Everything typed outlives a reload and a lost connection. */
 export default function DraftEditor({
   keptAs,
-  revises,
+  writes,
   initial,
   kit,
   submission,
@@ -49,6 +60,14 @@ export default function DraftEditor({
   const [discarding, setDiscarding] = useState(false);
   const missing = firstMissing(form, kit.deck);
   const hints = kit.hintsFor(form);
+  const amends = writes.is === 'amendment';
+  const changes = amends ? writes.countChanges(form) : null;
+  const changesNothing = changes === 0 || (amends && (changes ?? 0) > writes.most);
+  const statusOf = () => {
+    if (missing) return words.missing(missing);
+    if (changes === 0) return t('unfinished', { what: t('amending.missing') });
+    return amends ? t('amending.count', { count: changes ?? 0, most: writes.most }) : t('kept');
+  };
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-5">
       <SectionHeading
@@ -64,10 +83,11 @@ export default function DraftEditor({
           />
         }
       >
-        {revises === null ? t('title.new') : t('title.revise', { symbol: revises })}
+        {titleOf(writes, t)}
       </SectionHeading>
+      {amends && <p className="text-soft">{t('amending.note')}</p>}
       {mode === 'write' ? (
-        <DraftFields form={form} kit={kit} onChange={set} />
+        <DraftFields form={form} kit={kit} amends={amends} onChange={set} />
       ) : (
         <DraftDocument draft={previewDraft(form, kit)} />
       )}
@@ -84,18 +104,21 @@ export default function DraftEditor({
       <div className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-10 -mx-4 flex flex-col gap-2 border-t bg-ground px-4 py-3 lg:-bottom-4">
         <SubmissionNote submission={submission} />
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <p className="text-sm text-soft">{missing ? words.missing(missing) : t('kept')}</p>
+          <p className="text-sm text-soft">{statusOf()}</p>
           <div className="flex gap-2">
-            <Button tone="quiet" onClick={() => (isUntouched(form) ? onClose() : setDiscarding(true))}>
+            <Button
+              tone="quiet"
+              onClick={() => (isUntouched(form) || changes === 0 ? onClose() : setDiscarding(true))}
+            >
               {t('discard.action')}
             </Button>
             <Button
               tone="primary"
-              disabled={missing !== null}
+              disabled={missing !== null || changesNothing}
               busy={submission.state === 'sending'}
               onClick={() => onSubmit(form, clear)}
             >
-              {t(revises === null ? 'submit.new' : 'submit.revise')}
+              {t(SUBMIT[writes.is])}
             </Button>
           </div>
         </div>
@@ -110,6 +133,23 @@ export default function DraftEditor({
       />
     </div>
   );
+}
+
+const SUBMIT = {
+  draft: 'submit.new',
+  revision: 'submit.revise',
+  amendment: 'amending.submit',
+} as const satisfies Readonly<Record<Writing['is'], string>>;
+
+function titleOf(writes: Writing, t: ReturnType<typeof useTranslations<'drafting'>>): string {
+  switch (writes.is) {
+    case 'draft':
+      return t('title.new');
+    case 'revision':
+      return t('title.revise', { symbol: writes.symbol });
+    case 'amendment':
+      return t('amending.title', { symbol: writes.symbol });
+  }
 }
 
 interface DiscardDialogProps {

@@ -22,6 +22,8 @@ import { defaultParameters, type MeasureOptionView } from '#app/_shared/measure-
 interface DraftFieldsProps {
   readonly form: DraftForm;
   readonly kit: DraftingKit;
+  /** An amendment changes neither the title nor the sponsors' case. */
+  readonly amends: boolean;
   readonly onChange: (form: DraftForm) => void;
 }
 
@@ -29,7 +31,7 @@ interface DraftFieldsProps {
 type Choosing = { readonly for: 'new' } | { readonly for: 'paragraph'; readonly key: string };
 
 /** Everything one fills in, in the order in which the document reads. */
-export function DraftFields({ form, kit, onChange }: DraftFieldsProps) {
+export function DraftFields({ form, kit, amends, onChange }: DraftFieldsProps) {
   const t = useTranslations('drafting');
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const { limits, firstPhrase } = kit;
@@ -44,17 +46,19 @@ export function DraftFields({ form, kit, onChange }: DraftFieldsProps) {
   };
   return (
     <div className="flex flex-col gap-6">
-      <Field label={t('name.label')} hint={t('name.hint')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            maxLength={limits.title}
-            value={form.title}
-            onChange={(event) => onChange({ ...form, title: event.target.value })}
-            className="font-serif text-lg"
-          />
-        )}
-      </Field>
+      {!amends && (
+        <Field label={t('name.label')} hint={t('name.hint')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={limits.title}
+              value={form.title}
+              onChange={(event) => onChange({ ...form, title: event.target.value })}
+              className="font-serif text-lg"
+            />
+          )}
+        </Field>
+      )}
       <section aria-labelledby="preamble">
         <SectionHeading id="preamble">{t('preambular.title')}</SectionHeading>
         <p className="mb-3 text-sm text-soft">{t('preambular.note')}</p>
@@ -94,7 +98,9 @@ export function DraftFields({ form, kit, onChange }: DraftFieldsProps) {
           </Button>
         </div>
       </section>
-      {usesForce(form, kit.deck) && <ForceCase form={form} longest={limits.text} onChange={onChange} />}
+      {!amends && usesForce(form, kit.deck) && (
+        <ForceCase form={form} longest={limits.text} onChange={onChange} />
+      )}
       {choosing && (
         <MeasureDialog deck={kit.deck} stage={kit.stage} onPick={pick} onClose={() => setChoosing(null)} />
       )}

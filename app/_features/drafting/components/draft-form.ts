@@ -1,6 +1,7 @@
 import type { ChosenParameters } from '#app/_shared/measure-view.ts';
 import { type CriterionId, criterionIds } from '#engine/council/criteria.ts';
 import type { ParagraphId } from '#engine/kernel/ids.ts';
+import type { SubparagraphForm } from './subparagraph-form.ts';
 
 /** How a paragraph opens: with one of the Council's phrases, by id, or in the delegation's own words. */
 export type OpeningForm =
@@ -14,6 +15,8 @@ export interface ParagraphForm {
   readonly id: ParagraphId | null;
   readonly opening: OpeningForm;
   readonly body: string;
+  /** Left out where there are none, and in what older pages kept in the browser. */
+  readonly subparagraphs?: readonly SubparagraphForm[];
 }
 
 export interface OperativeForm extends ParagraphForm {

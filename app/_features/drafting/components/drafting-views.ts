@@ -17,6 +17,9 @@ export interface DraftLimits {
   readonly text: number;
   readonly preambular: number;
   readonly operative: number;
+  /** Under one paragraph, and the characters of each. */
+  readonly subparagraphs: number;
+  readonly subparagraph: number;
 }
 
 /** What one writes with. */

@@ -9,8 +9,10 @@ import { Field } from '#app/_components/field.tsx';
 import { IconButton } from '#app/_components/icon-button.tsx';
 import { TextArea } from '#app/_components/text-input.tsx';
 import type { ParagraphForm } from '#app/_features/drafting/components/draft-form.ts';
-import type { PhraseOption } from '#app/_features/drafting/components/drafting-views.ts';
+import type { DraftLimits, PhraseOption } from '#app/_features/drafting/components/drafting-views.ts';
 import { OpeningField } from '#app/_features/drafting/components/opening-field.tsx';
+import { SubparagraphList } from '#app/_features/drafting/components/subparagraph-list.tsx';
+import { subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 
 interface ParagraphEditorProps {
   readonly name: string;
@@ -18,7 +20,7 @@ interface ParagraphEditorProps {
   readonly number: number | null;
   readonly paragraph: ParagraphForm;
   readonly phrases: readonly PhraseOption[];
-  readonly longest: { readonly opening: number; readonly text: number };
+  readonly longest: Pick<DraftLimits, 'opening' | 'text' | 'subparagraphs' | 'subparagraph'>;
   readonly placeholder: string;
   readonly hint: string | undefined;
   readonly isFirst: boolean;
@@ -97,6 +99,12 @@ export function ParagraphEditor({
             )}
           </Field>
           {children}
+          <SubparagraphList
+            subs={subparagraphsOf(paragraph)}
+            longest={longest.subparagraph}
+            most={longest.subparagraphs}
+            onChange={(subparagraphs) => onChange({ subparagraphs })}
+          />
         </div>
       </fieldset>
     </li>

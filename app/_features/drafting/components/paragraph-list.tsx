@@ -45,13 +45,7 @@ export function ParagraphList({ kind, form, kit, onChange, onChoose }: Paragraph
             phrases={operative ? kit.operativePhrases : kit.preambularPhrases}
             longest={kit.limits}
             placeholder={t(`body.${kind}`)}
-            hint={
-              withMeasure?.measure
-                ? t('body.measure')
-                : operative && place === 0
-                  ? t('body.letters')
-                  : undefined
-            }
+            hint={withMeasure?.measure ? t('body.measure') : undefined}
             isFirst={place === 0}
             isLast={place === paragraphs.length - 1}
             onChange={(change) => onChange(changeParagraph(form, kind, paragraph.key, change))}

@@ -1,8 +1,14 @@
 import { usesForce } from '#app/_features/drafting/components/draft-check.ts';
-import type { DraftForm, OpeningForm, OperativeForm } from '#app/_features/drafting/components/draft-form.ts';
+import type {
+  DraftForm,
+  OpeningForm,
+  OperativeForm,
+  ParagraphForm,
+} from '#app/_features/drafting/components/draft-form.ts';
 import type { DraftingKit, PhraseOption } from '#app/_features/drafting/components/drafting-views.ts';
 import type { DraftDocumentView, MeasureChipView } from '#app/_shared/draft-view.ts';
 import { criterionIds } from '#engine/council/criteria.ts';
+import { subparagraphMarks, subparagraphsOf } from '#engine/council/drafts/subparagraphs.ts';
 import { type DraftId, id, type ParagraphId } from '#engine/kernel/ids.ts';
 
 const orNull = (text: string) => (text.trim() === '' ? null : text);
@@ -21,6 +27,7 @@ export function previewDraft(form: DraftForm, kit: DraftingKit): DraftDocumentVi
       id: id<ParagraphId>(paragraph.key),
       opening: openingWords(paragraph.opening, kit.preambularPhrases),
       body: paragraph.body,
+      below: belowOf(paragraph),
     })),
     operative: form.operative.map((paragraph) => {
       const measure = measureChip(paragraph, kit);
@@ -29,6 +36,7 @@ export function previewDraft(form: DraftForm, kit: DraftingKit): DraftDocumentVi
         opening: openingWords(paragraph.opening, kit.operativePhrases),
         body: orNull(paragraph.body) ?? measure?.name ?? '',
         measure,
+        below: belowOf(paragraph),
       };
     }),
     force: usesForce(form, kit.deck)
@@ -38,6 +46,12 @@ export function previewDraft(form: DraftForm, kit: DraftingKit): DraftDocumentVi
         }
       : null,
   };
+}
+
+function belowOf(paragraph: ParagraphForm): DraftDocumentView['operative'][number]['below'] {
+  const subs = subparagraphsOf(paragraph);
+  const marks = subparagraphMarks(subs.map(({ level }) => level));
+  return subs.map(({ key, level, body }, place) => ({ key, level, body, mark: marks[place] ?? '' }));
 }
 
 function openingWords(opening: OpeningForm, phrases: readonly PhraseOption[]): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { EmptyState } from '#app/_components/empty-state.tsx';
 import { Field } from '#app/_components/field.tsx';
@@ -18,14 +18,16 @@ import { LoadablePanel } from '#app/_shared/loadable-panel.tsx';
 interface RecordPanelProps {
   /** Oldest first. */
   readonly entries: Loadable<readonly RecordEntryView[]>;
+  /** The documents that can be downloaded. */
+  readonly downloads?: ReactNode;
 }
 
 /** Everything public that happened, in order, searchable. */
-export function RecordPanel({ entries }: RecordPanelProps) {
+export function RecordPanel({ entries, downloads }: RecordPanelProps) {
   const t = useTranslations('record');
   return (
     <div className="flex flex-col gap-4">
-      <SectionHeading>{t('title')}</SectionHeading>
+      <SectionHeading aside={downloads}>{t('title')}</SectionHeading>
       <LoadablePanel content={entries}>
         {(list) =>
           list.length === 0 ? <EmptyState title={t('empty')} /> : <SearchableRecord entries={list} />

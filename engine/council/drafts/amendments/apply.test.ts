@@ -65,6 +65,26 @@ describe('merging an amendment', () => {
     expect(lastParagraph).toBe(13);
   });
 
+  it('[AM-5] adds a paragraph with what stands under it', () => {
+    const whole: TypedChange = {
+      is: 'add',
+      at: { is: 'after', paragraph: paragraph('p6') },
+      adds: {
+        kind: 'operative',
+        opening: { is: 'phrase', phrase: 'urges' },
+        body: fresh('all'),
+        measure: null,
+        subparagraphs: [
+          { level: 2, body: fresh('to stop') },
+          { level: 3, body: fresh('at once') },
+        ],
+      },
+    };
+    const { text: after, lastParagraph } = amended(whole, addsAfter('p7'));
+    expect(outline(after)).toBe('p1 p2[p3.2 p4.3 p5.2] p6 p9[p10.2 p11.3] p7 p12 p8');
+    expect(lastParagraph).toBe(12);
+  });
+
   it('[AM-5] adds before everything of its kind', () => {
     const first: TypedChange = {
       is: 'add',

@@ -39,20 +39,21 @@ export function mergeChanges(
   changes: readonly Change[],
   lastParagraph: number,
 ): AmendedText {
-  const numbered = changes.map((change, index) => {
-    const before = changes.slice(0, index).filter(({ is }) => is === 'add').length;
-    return { change, id: id<ParagraphId>(`p${lastParagraph + before + 1}`) };
-  });
-  const additions = numbered.flatMap(({ change, id: given }) =>
-    change.is === 'add' ? [{ ...change, id: given }] : [],
-  );
+  let last = lastParagraph;
+  const number = (): ParagraphId => {
+    last += 1;
+    return id<ParagraphId>(`p${last}`);
+  };
+  const additions = changes
+    .filter((change) => change.is === 'add')
+    .map(({ at, adds }) => ({ at, added: added(adds, number) }));
   const deletions = changes.filter((change) => change.is === 'delete');
   const reworded = changes.reduce(reword, text);
   // The last first: each comes to stand right after the paragraph it names, before those that were added there already.
-  const extended = additions.reduceRight((so, { at, adds, id: given }) => add(so, at, adds, given), reworded);
+  const extended = additions.reduceRight((so, { at, added: what }) => add(so, at, what), reworded);
   return {
     text: deletions.reduce((so, { paragraph }) => strike(so, paragraph), extended),
-    lastParagraph: lastParagraph + additions.length,
+    lastParagraph: last,
   };
 }
 
@@ -87,25 +88,49 @@ function replaceWords<Paragraph extends PreambularParagraph | OperativeParagraph
   );
 }
 
-function add(text: DraftText, at: Place, adds: Addition, given: ParagraphId): DraftText {
+/** An addition with the ids of its paragraphs. */
+type Added =
+  | { readonly kind: 'preambular'; readonly paragraph: PreambularParagraph }
+  | { readonly kind: 'operative'; readonly paragraph: OperativeParagraph }
+  | { readonly kind: 'subparagraph'; readonly paragraph: Subparagraph };
+
+function added(adds: Addition, number: () => ParagraphId): Added {
+  const given = number();
   switch (adds.kind) {
     case 'preambular': {
-      const { kind: _, ...words } = adds;
-      return { ...text, preambular: inserted(text.preambular, at, { id: given, ...words }) };
+      const { opening, body } = adds;
+      return { kind: adds.kind, paragraph: { id: given, opening, body, ...numbered(adds, number) } };
     }
     case 'operative': {
-      const { kind: _, ...words } = adds;
-      return { ...text, operative: inserted(text.operative, at, { id: given, ...words }) };
+      const { opening, body, measure } = adds;
+      return { kind: adds.kind, paragraph: { id: given, opening, body, measure, ...numbered(adds, number) } };
     }
-    case 'subparagraph': {
+    case 'subparagraph':
+      return { kind: adds.kind, paragraph: { id: given, level: adds.level, body: adds.body } };
+  }
+}
+
+function numbered(
+  adds: Exclude<Addition, { kind: 'subparagraph' }>,
+  number: () => ParagraphId,
+): { readonly subparagraphs?: readonly Subparagraph[] } {
+  const subs = subparagraphsOf(adds);
+  return subs.length === 0 ? {} : { subparagraphs: subs.map((sub) => ({ id: number(), ...sub })) };
+}
+
+function add(text: DraftText, at: Place, what: Added): DraftText {
+  switch (what.kind) {
+    case 'preambular':
+      return { ...text, preambular: inserted(text.preambular, at, what.paragraph) };
+    case 'operative':
+      return { ...text, operative: inserted(text.operative, at, what.paragraph) };
+    case 'subparagraph':
       if (at.is === 'first') return text;
-      const sub: Subparagraph = { id: given, level: adds.level, body: adds.body };
       return eachParagraph(text, (paragraph) =>
         paragraph.id === at.paragraph
-          ? { ...paragraph, subparagraphs: [sub, ...subparagraphsOf(paragraph)] }
-          : withSubparagraphs(paragraph, (subs) => insertedUnder(subs, at.paragraph, sub)),
+          ? { ...paragraph, subparagraphs: [what.paragraph, ...subparagraphsOf(paragraph)] }
+          : withSubparagraphs(paragraph, (subs) => insertedUnder(subs, at.paragraph, what.paragraph)),
       );
-    }
   }
 }
 

@@ -13,19 +13,27 @@ const place = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('after'), paragraph: paragraphId }),
 ]);
 
+const subparagraph = {
+  level: z.literal(subparagraphLevels),
+  body: wording(draftLimits.subparagraph),
+};
+const subparagraphs = z.array(z.strictObject(subparagraph)).max(draftLimits.subparagraphs).optional();
+
 const addition = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('preambular'), opening: typedOpening(preambularPhrases), body }),
+  z.strictObject({
+    kind: z.literal('preambular'),
+    opening: typedOpening(preambularPhrases),
+    body,
+    subparagraphs,
+  }),
   z.strictObject({
     kind: z.literal('operative'),
     opening: typedOpening(operativePhrases),
     body: body.nullable(),
     measure: typedMeasure.nullable(),
+    subparagraphs,
   }),
-  z.strictObject({
-    kind: z.literal('subparagraph'),
-    level: z.literal(subparagraphLevels),
-    body: wording(draftLimits.subparagraph),
-  }),
+  z.strictObject({ kind: z.literal('subparagraph'), ...subparagraph }),
 ]);
 
 /** Which list of phrases an opening is from follows from the paragraph that is named, and is checked with the draft at hand. */

@@ -1,5 +1,9 @@
 import type { CarriedMeasure, Opening } from '#engine/council/drafts/slice.ts';
-import type { SubparagraphLevel } from '#engine/council/drafts/subparagraphs.ts';
+import {
+  type Subparagraph,
+  type SubparagraphLevel,
+  subparagraphsOf,
+} from '#engine/council/drafts/subparagraphs.ts';
 import type { OperativePhrase, PreambularPhrase } from '#engine/council/phrases.ts';
 import type { AmendmentId, DraftId, ParagraphId, SeatId, TextId } from '#engine/kernel/ids.ts';
 import type { ChosenParams } from '#engine/session/moves/commands.ts';
@@ -7,14 +11,23 @@ import type { ChosenParams } from '#engine/session/moves/commands.ts';
 /** Where an amendment adds: before everything of its kind, or after a named paragraph or sub-paragraph. */
 export type Place = { readonly is: 'first' } | { readonly is: 'after'; readonly paragraph: ParagraphId };
 
-/** What an amendment adds. Its paragraph gets its id when it is merged. */
+/** What stands under an added paragraph, in the order in which it is read. */
+export type AddedSubparagraph = Omit<Subparagraph, 'id'>;
+
+/** What an amendment adds. Its paragraphs get their ids when it is merged. */
 export type Addition =
-  | { readonly kind: 'preambular'; readonly opening: Opening<PreambularPhrase>; readonly body: TextId }
+  | {
+      readonly kind: 'preambular';
+      readonly opening: Opening<PreambularPhrase>;
+      readonly body: TextId;
+      readonly subparagraphs?: readonly AddedSubparagraph[];
+    }
   | {
       readonly kind: 'operative';
       readonly opening: Opening<OperativePhrase>;
       readonly body: TextId | null;
       readonly measure: CarriedMeasure | null;
+      readonly subparagraphs?: readonly AddedSubparagraph[];
     }
   | { readonly kind: 'subparagraph'; readonly level: SubparagraphLevel; readonly body: TextId };
 
@@ -69,7 +82,8 @@ export function textsOfChanges(changes: readonly Change[]): ReadonlySet<TextId> 
     if (change.is !== 'replace' && change.is !== 'add') return [];
     const worded = change.is === 'add' ? change.adds : change;
     const opening = 'opening' in worded ? worded.opening : null;
-    return [worded.body, opening?.is === 'own' ? opening.words : null];
+    const below = 'subparagraphs' in worded ? subparagraphsOf(worded).map(({ body }) => body) : [];
+    return [worded.body, opening?.is === 'own' ? opening.words : null, ...below];
   });
   return new Set(held.filter((text) => text !== null));
 }

@@ -4,7 +4,7 @@ import type { TextId } from '#engine/kernel/ids.ts';
 import { authoredText, type DecideContext } from '#engine/session/decision.ts';
 import type { AuthoredText } from '#engine/session/record.ts';
 import type { TypedChange } from './commands.ts';
-import type { Addition, Change } from './slice.ts';
+import type { AddedSubparagraph, Addition, Change } from './slice.ts';
 
 /** Typed changes as the log keeps them, and the texts that go beside it. */
 export function writeChanges(
@@ -28,16 +28,28 @@ export function toChanges(
 ): readonly Change[] {
   const open = <Phrase>(opening: TypedOpening<Phrase>): Opening<Phrase> =>
     opening.is === 'own' ? { is: 'own', words: write(opening.words) } : opening;
+  const below = (
+    subs: Extract<Extract<TypedChange, { is: 'add' }>['adds'], { kind: 'operative' }>['subparagraphs'],
+  ): { readonly subparagraphs?: readonly AddedSubparagraph[] } =>
+    subs === undefined || subs.length === 0
+      ? {}
+      : { subparagraphs: subs.map(({ level, body }) => ({ level, body: write(body) })) };
   const adding = (adds: Extract<TypedChange, { is: 'add' }>['adds']): Addition => {
     switch (adds.kind) {
-      case 'preambular':
-        return { ...adds, opening: open(adds.opening), body: write(adds.body) };
-      case 'operative':
+      case 'preambular': {
+        const { kind, opening, body, subparagraphs } = adds;
+        return { kind, opening: open(opening), body: write(body), ...below(subparagraphs) };
+      }
+      case 'operative': {
+        const { kind, opening, body, measure, subparagraphs } = adds;
         return {
-          ...adds,
-          opening: open(adds.opening),
-          body: adds.body === null ? null : write(adds.body),
+          kind,
+          opening: open(opening),
+          body: body === null ? null : write(body),
+          measure,
+          ...below(subparagraphs),
         };
+      }
       case 'subparagraph':
         return { ...adds, body: write(adds.body) };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLettered } from '#app/_lib/lettered.ts';
+import { splitLettered } from './lettered.ts';
 
 describe('splitLettered', () => {
   it('leaves a plain clause whole', () => {
