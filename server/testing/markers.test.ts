@@ -69,12 +69,16 @@ describe('whole sessions played at random', { timeout: 180_000 }, () => {
   });
 });
 
-/** As soon as no vote is open: in the decision phase the next one opens by itself. */
+/** As soon as no vote and no question is open: the next one may open by itself. */
 async function beginDebrief(desk: Client): Promise<void> {
-  for (let tried = 0; tried < 20; tried++) {
-    const { vote } = desk.public.council;
+  for (let tried = 0; tried < 60; tried++) {
+    const { vote, question } = desk.public.council;
     if (vote !== null) {
       const closed = await desk.give({ type: 'CloseVote', draft: vote.draft });
+      if (closed.ok) await desk.reaches(closed.seq);
+    }
+    if (question !== null) {
+      const closed = await desk.give({ type: 'CloseQuestion', question: question.id });
       if (closed.ok) await desk.reaches(closed.seq);
     }
     const begun = await desk.give({ type: 'BeginDebrief' });
@@ -160,6 +164,10 @@ async function expectSecretsKept(
   const log = await postgresEventStore(database).read(session, { after: 0 });
   const seed = (await scenarioOf(database, session))?.seed ?? '';
   const truths = truthsIn(log);
+  const beforePlay = log.slice(
+    0,
+    log.findIndex(({ event }) => event.type === 'SessionStarted'),
+  );
   expect(truths.length).toBeGreaterThan(20);
   for (const { name, looker, client, answers } of viewers) {
     const sent = `${client?.everything ?? ''}\n${answers}`;
@@ -174,7 +182,8 @@ async function expectSecretsKept(
     };
     expect({ name, ...leaks }).toEqual({ name, words: [], means: [], leanings: [], dice: false, truths: [] });
     // Whatever could not have been there anyway proves nothing.
-    const [seat] = seatsOf(looker, log);
+    // A seat that somebody took while all played may have been given up before its brief was asked for.
+    const [seat] = seatsOf(looker, beforePlay);
     const owed = looker.is === 'facilitator' ? ['guide', 'brief:france'] : seat ? [`brief:${seat}`] : [];
     for (const audience of owed) expect([name, sent.includes(`@@${audience}#`)]).toEqual([name, true]);
     if (opened && looker.is === 'projector') expect(sent).toContain('@@brief:france#');

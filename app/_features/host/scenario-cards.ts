@@ -2,18 +2,26 @@ import type { ScenarioCardView } from '#app/_features/host/components/host-views
 import type { Locale } from '#app/_lib/locale.ts';
 import { readPreferences } from '#app/_lib/preferences.ts';
 import { type ScenarioFace, scenarioFace } from '#engine/scenario/face.ts';
+import { scenarioLevels } from '#engine/scenario/scenario.ts';
 import { scenarioCatalogue } from '#scenarios/catalogue.ts';
 
 /** Fewest people who can play, and as many as share the seats without being idle. */
 const fewest = 6;
 const most = 40;
 
-/** The scenarios as a host chooses among them: their public faces, in the reader's language. Server only. */
+/**
+ * The scenarios as a host chooses among them: their public faces, in the reader's language, invented ones first and the easiest of them
+ * at the top, as it is what one begins with. Server only.
+ */
 export async function scenarioCards(): Promise<readonly ScenarioCardView[]> {
   const { locale } = await readPreferences();
-  return [...scenarioCatalogue().values()].map((scenario) =>
-    cardOf(scenarioFace(scenario, locale as Locale)),
-  );
+  return [...scenarioCatalogue().values()]
+    .map((scenario) => cardOf(scenarioFace(scenario, locale as Locale)))
+    .sort((one, other) => placeOf(one) - placeOf(other) || one.title.localeCompare(other.title, locale));
+}
+
+function placeOf({ setting, level }: ScenarioCardView): number {
+  return (setting === 'invented' ? 0 : scenarioLevels.length) + scenarioLevels.indexOf(level);
 }
 
 function cardOf(face: ScenarioFace): ScenarioCardView {
