@@ -27,9 +27,10 @@ import { useDraftWording } from '#app/_session/views/draft-wording.ts';
 import { longestExplanation, longestSummary } from '#engine/council/limits.ts';
 import type { DraftId } from '#engine/kernel/ids.ts';
 import type { SessionCommand } from '#engine/session/commands.ts';
-import { DraftPart } from './draft-part.tsx';
 
 const AmendingPart = lazy(() => import('./amending-part.tsx'));
+// Nobody reads a draft before one is on the table: what reads and amends it need not be there when the room opens.
+const DraftPart = lazy(async () => ({ default: (await import('./draft-part.tsx')).DraftPart }));
 const DraftingPart = lazy(() => import('./drafting-part.tsx'));
 
 /** What is written: a new draft, a revision of one, or an amendment to one. */
@@ -119,12 +120,14 @@ export function CouncilPart() {
       {draft === null ? (
         <DraftList drafts={council.drafts.map((one) => draftCard(session, one, wording))} onOpen={setOpen} />
       ) : (
-        <DraftPart
-          draft={draft}
-          onRevise={() => setWriting({ draft: draft.id, as: 'text' })}
-          onAmend={() => setWriting({ draft: draft.id, as: 'amendment' })}
-          onBack={() => setOpen(null)}
-        />
+        <Suspense fallback={null}>
+          <DraftPart
+            draft={draft}
+            onRevise={() => setWriting({ draft: draft.id, as: 'text' })}
+            onAmend={() => setWriting({ draft: draft.id, as: 'amendment' })}
+            onBack={() => setOpen(null)}
+          />
+        </Suspense>
       )}
     </CouncilPanel>
   );
