@@ -11,11 +11,13 @@ export function advanceConsents(week: Week): {
   const consents: Record<CapitalRequestKind, Consent> = { ...before.capital.consents };
   const refusals: Record<CapitalRequestKind, number> = { ...before.capital.refusals };
   const notices: Notice[] = [];
-  for (const kind of capitalRequestKinds) {
-    const reason = withdraws(kind, week);
-    if (reason === null) continue;
+  const takeBack = (kind: CapitalRequestKind, reason: CapitalReason): void => {
     consents[kind] = { is: 'withdrawn', since: number, reason };
     notices.push({ notice: 'consent-withdrawn', to: kind, reason });
+  };
+  for (const kind of capitalRequestKinds) {
+    const reason = withdraws(kind, week);
+    if (reason !== null) takeBack(kind, reason);
   }
   for (const { kind, granted, takesBack = false, reason } of input.answers) {
     if (granted) {
@@ -24,10 +26,7 @@ export function advanceConsents(week: Week): {
     } else {
       // A refusal to renew takes nothing back: that is a withdrawal, and has its own chance, or is known to have come.
       if (consents[kind].is !== 'granted') consents[kind] = { is: 'refused', since: number, reason };
-      else if (takesBack) {
-        consents[kind] = { is: 'withdrawn', since: number, reason };
-        notices.push({ notice: 'consent-withdrawn', to: kind, reason });
-      }
+      else if (takesBack) takeBack(kind, reason);
       refusals[kind] += 1;
     }
   }

@@ -28,6 +28,8 @@ export interface DisplacementContext {
   readonly region: RegionTruth;
   readonly civilianDeaths: number;
   readonly battleDeaths: number;
+  /** The week's `shareWithoutPlace`: the same in all regions. */
+  readonly noPlace: number;
   /** People at home once the week's dead are gone. */
   readonly home: number;
   readonly held: (indicator: 'displaced-internally' | 'refugees') => Parts;
@@ -38,10 +40,9 @@ export interface DisplacementContext {
  * the displaced raises those who leave and lowers those who return, or the other way round.
  */
 export function movePeople(context: DisplacementContext): Movements {
-  const { week, setup, region, home, held } = context;
+  const { week, setup, region, home, noPlace, held } = context;
   const { displacement } = week.model.parameters;
   const leaving = leavers(context);
-  const noPlace = shareWithoutPlace(context);
   const near = clamp(setup.border * displacement.crossing, 0, 1);
   const crossing = near + (1 - near) * noPlace;
   const ceiling = displacement.ceiling * home;
@@ -68,11 +69,10 @@ export function movePeople(context: DisplacementContext): Movements {
  * Of those driven out, the share who find no place inside, as more are driven out than there is room for, and whom a border lets
  * through: the country's most open one.
  */
-function shareWithoutPlace({ week }: DisplacementContext): number {
-  const { flood } = week.model.parameters.displacement;
-  const { regions } = week.setup;
+export function shareWithoutPlace({ before, setup: { regions }, model }: Week): number {
+  const { flood } = model.parameters.displacement;
   const people = regions.reduce((sum, { population }) => sum + population, 0);
-  const driven = (week.before.past.at(-1)?.fled ?? 0) / people;
+  const driven = (before.past.at(-1)?.fled ?? 0) / people;
   const way = Math.cbrt(regions.reduce((most, { border }) => Math.max(most, border), 0));
   return (way * driven ** 3) / (driven ** 3 + flood ** 3);
 }

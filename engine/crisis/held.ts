@@ -1,10 +1,10 @@
 import type { IndexId } from '#engine/crisis/equations/index-equation.ts';
-import { isRegional } from '#engine/crisis/indicators.ts';
+import { type FlowId, isRegional } from '#engine/crisis/indicators.ts';
 import { protectionOf } from '#engine/crisis/instances/protection.ts';
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
 import { type MemoryKey, noParts, Parts } from '#engine/crisis/parts.ts';
 import type { CapitalTruth, IndicatorId, MeasureInstance, RegionId } from '#engine/crisis/types.ts';
-import type { FlowId, Week } from '#engine/crisis/week.ts';
+import type { Week } from '#engine/crisis/week.ts';
 
 /** What measures add at the moment: to each index in points, to each region's counts as the logarithm of a factor. */
 export interface HeldByMeasures {

@@ -65,6 +65,14 @@ export interface IndicatorFace {
   readonly anchors: readonly [number, number, number];
 }
 
+/** What people do to one another each week: kept by region, as logarithms with a memory. */
+export const flowIds = ['civilian-deaths', 'battle-deaths'] as const satisfies readonly RegionalIndicatorId[];
+export type FlowId = (typeof flowIds)[number];
+
+export function isFlow(indicator: IndicatorId): indicator is FlowId {
+  return (flowIds as readonly string[]).includes(indicator);
+}
+
 export function isRegional(indicator: IndicatorId): indicator is RegionalIndicatorId {
   return (regionalIndicatorIds as readonly string[]).includes(indicator);
 }

@@ -2,6 +2,7 @@ import { addUp, type Moved } from '#engine/crisis/causes.ts';
 import { hearCouncil } from '#engine/crisis/chamber.ts';
 import { drawChance } from '#engine/crisis/chance.ts';
 import { advanceConsents } from '#engine/crisis/consents.ts';
+import { shareWithoutPlace } from '#engine/crisis/displacement.ts';
 import { advanceHarm } from '#engine/crisis/harm.ts';
 import { heldByMeasures } from '#engine/crisis/held.ts';
 import { regionalIndicatorIds } from '#engine/crisis/indicators.ts';
@@ -84,12 +85,14 @@ export function liveWeek(
     flow: 'battle-deaths',
     held: (region) => held.regional('battle-deaths', region),
   });
+  const noPlace = shareWithoutPlace(week);
   const lived = state.regions.map((region, index) =>
     advanceRegion(region, index, killing[index] as RegionFlow, fighting[index] as RegionFlow, {
       week,
       readings,
       held,
       harm,
+      noPlace,
     }),
   );
   const regions = lived.map(({ region }) => region);

@@ -13,6 +13,7 @@ export interface RegionContext {
   readonly readings: Readings;
   readonly held: HeldByMeasures;
   readonly harm: HarmOutcome;
+  readonly noPlace: number;
 }
 
 /**
@@ -24,7 +25,7 @@ export function advanceRegion(
   index: number,
   killing: RegionFlow,
   fighting: RegionFlow,
-  { week, readings, held, harm }: RegionContext,
+  { week, readings, held, harm, noPlace }: RegionContext,
 ): { readonly region: RegionTruth; readonly moved: readonly Moved[] } {
   const setup = week.setup.regions[index];
   if (setup === undefined) throw new Error(`Region ${before.id} is not in the scenario`);
@@ -35,6 +36,7 @@ export function advanceRegion(
     readings,
     setup,
     region: before,
+    noPlace,
     civilianDeaths: killed,
     battleDeaths: fighting.value,
     home: before.home - killed - byInterveners,

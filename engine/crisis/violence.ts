@@ -1,4 +1,5 @@
 import { logarithmicMean, type Moved } from '#engine/crisis/causes.ts';
+import type { FlowId } from '#engine/crisis/indicators.ts';
 import { pullsOf } from '#engine/crisis/indices.ts';
 import { advanceMemory, history, type Memory, partsBetween, sumOf } from '#engine/crisis/memory.ts';
 import type { Model } from '#engine/crisis/model.ts';
@@ -8,7 +9,7 @@ import { type Readings, read } from '#engine/crisis/readings.ts';
 import type { CrisisSetup, RegionSetup, StructuralFacts } from '#engine/crisis/setup.ts';
 import { addFlowShocks } from '#engine/crisis/shocks.ts';
 import type { RegionId, RegionTruth } from '#engine/crisis/types.ts';
-import type { FlowId, Impulses, Week } from '#engine/crisis/week.ts';
+import type { Impulses, Week } from '#engine/crisis/week.ts';
 
 /** The least level that a logarithm stands for: practically nobody. */
 const nobody = 1e-3;
@@ -37,29 +38,36 @@ export function advanceFlow(context: FlowContext): readonly RegionFlow[] {
   const rows = flow === 'civilian-deaths' ? week.model.civilianDeaths : week.model.battleDeaths;
   const pulls = pullsOf(rows, readings);
   const shock = flowParameters(flow, week.model.parameters).nationalShock;
+  const others = shareOfOthers(week.setup);
   const national = shock * week.random.normal('flow', week.number, flow);
   return week.before.regions.map((region, index) => {
     const setup = week.setup.regions[index];
     if (setup === undefined) throw new Error(`Region ${region.id} is not in the scenario`);
-    return advanceRegion(context, region, setup, pulls, national);
+    return advanceRegion(context, region, setup, { pulls, shock: national, others });
   });
+}
+
+/** What is the same in all regions this week: the country's drivers, its surprise, and the share of those not under threat. */
+interface National {
+  readonly pulls: Parts;
+  readonly shock: number;
+  readonly others: number;
 }
 
 function advanceRegion(
   { flow, week, readings, impulses, held }: FlowContext,
   region: RegionTruth,
   setup: RegionSetup,
-  national: Parts,
-  nationalShock: number,
+  national: National,
 ): RegionFlow {
   const parameters = flowParameters(flow, week.model.parameters);
   const before = region.memory[flow];
   const from = flowOf(region, flow);
-  const pulls = national.copy();
-  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, week.setup, week.model.parameters));
+  const pulls = national.pulls.copy();
+  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, national.others, week.model.parameters));
   pulls.add('driver|neighbouring-regions', parameters.contagion * contagion(flow, setup, from, week));
   const shock =
-    nationalShock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
+    national.shock + parameters.regionalShock * week.random.normal('flow', week.number, region.id, flow);
   const target = `${flow} ${region.id}` as const;
   impulses.add(target, 'chance|the-week', shock);
   const fixed = held(region.id).copy();
@@ -95,7 +103,10 @@ export function initialMemory(
 ): { readonly memory: Memory; readonly value: number } {
   const value = Math.max(nobody, setup.initial[flow]);
   const pulls = pullsOf(flow === 'civilian-deaths' ? model.civilianDeaths : model.battleDeaths, readings);
-  pulls.add('driver|what-the-country-is', standingLevel(flow, setup, country, model.parameters));
+  pulls.add(
+    'driver|what-the-country-is',
+    standingLevel(flow, setup, shareOfOthers(country), model.parameters),
+  );
   pulls.add(
     'driver|people-within-reach',
     Math.log(peopleWithinReach(flow, people, setup, country.structure, model.parameters).share),
@@ -112,13 +123,13 @@ export function initialMemory(
 function standingLevel(
   flow: FlowId,
   setup: RegionSetup,
-  country: CrisisSetup,
+  others: number,
   parameters: ModelParameters,
 ): number {
   const { baseRate } = flowParameters(flow, parameters);
   const standing = baseRate + Math.log(Math.max(0.01, setup.exposure));
   if (flow === 'battle-deaths') return standing + Math.log(setup.population);
-  return standing + Math.log(Math.max(1, setup.threatened)) + Math.log(shareOfOthers(country));
+  return standing + Math.log(Math.max(1, setup.threatened)) + Math.log(others);
 }
 
 /** Of the country's people, the share that is not under threat: a twentieth at least, as forces come from elsewhere. */

@@ -1,4 +1,4 @@
-import type { NationalIndicatorId } from '#engine/crisis/indicators.ts';
+import type { FlowId, NationalIndicatorId } from '#engine/crisis/indicators.ts';
 import type { MeasureId } from '#engine/crisis/measures/ids.ts';
 import type { Model } from '#engine/crisis/model.ts';
 import { type MemoryKey, noParts, Parts } from '#engine/crisis/parts.ts';
@@ -23,8 +23,6 @@ export interface Week {
   readonly model: Model;
 }
 
-/** A flow that is kept as a logarithm, region by region. */
-export type FlowId = 'civilian-deaths' | 'battle-deaths';
 /** The same, with what has no inertia. */
 export type CountId = FlowId | 'excess-deaths';
 

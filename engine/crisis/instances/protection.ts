@@ -1,8 +1,9 @@
+import { type FlowId, flowIds } from '#engine/crisis/indicators.ts';
 import type { Mandate } from '#engine/crisis/measures/effect-types.ts';
 import { measureEffects } from '#engine/crisis/measures/effects.ts';
 import type { ModelParameters } from '#engine/crisis/parameters.ts';
 import type { CapitalTruth, MeasureInstance, MeasureInstanceId, RegionId } from '#engine/crisis/types.ts';
-import { clamp, type FlowId, type Week } from '#engine/crisis/week.ts';
+import { clamp, type Week } from '#engine/crisis/week.ts';
 import { isLive } from './strength.ts';
 
 /** What one mission takes off the logarithm of a region's flow: never positive. */
@@ -36,7 +37,7 @@ export function protectionOf(
   const all: Protection[] = [];
   for (const region of setup.regions) {
     const share = threatened === 0 ? 1 / setup.regions.length : region.threatened / threatened;
-    for (const flow of ['civilian-deaths', 'battle-deaths'] as const) {
+    for (const flow of flowIds) {
       const parts = missions.map((mission) => ({
         instance: mission.instance,
         strength: strengthIn(mission, region.id, share, flow, capital, model.parameters, worth),

@@ -1,4 +1,4 @@
-import { isRegional } from '#engine/crisis/indicators.ts';
+import { isFlow, isRegional } from '#engine/crisis/indicators.ts';
 import { at, type Diagnostic, error, warning } from '#engine/scenario/diagnostic.ts';
 import type { EventSource } from '#engine/scenario/schema/events.ts';
 import { files, type TypedSource } from '#engine/scenario/typed-source.ts';
@@ -44,7 +44,7 @@ function checkWindow(
 
 /** Whether an effect can stand for weeks: a factor on what people do to one another each week. */
 function isLasting({ indicator, multiply }: EventSource['effects'][number]): boolean {
-  return multiply !== undefined && (indicator === 'civilian-deaths' || indicator === 'battle-deaths');
+  return multiply !== undefined && isFlow(indicator);
 }
 
 function checkEffects(

@@ -1,3 +1,4 @@
+import { isFlow } from '#engine/crisis/indicators.ts';
 import type { Shock } from '#engine/crisis/types.ts';
 import type { Random } from '#engine/kernel/random.ts';
 import { evaluate } from '#engine/scenario/expressions/evaluate.ts';
@@ -39,20 +40,19 @@ export function goingOnIn(
   week: number,
   events: readonly ScriptedEvent[],
   past: readonly Happening[],
-  facts: () => ExpressionFacts,
+  factsThen: () => ExpressionFacts,
 ): readonly ScriptedEvent[] {
   return events.filter(({ id, lasts, when }) => {
     if (lasts <= 1) return false;
     const began = past.findLast(({ event }) => event === id)?.week ?? week;
-    return began < week && week < began + lasts && evaluate(when, facts()) === true;
+    return began < week && week < began + lasts && evaluate(when, factsThen());
   });
 }
 
 /** What an event that goes on keeps where it put it: its factors on killing and fighting. */
 export function shocksHeldBy({ id, effects }: ScriptedEvent): readonly Shock[] {
   return effects.flatMap((effect): readonly Shock[] => {
-    const flow = effect.indicator === 'civilian-deaths' || effect.indicator === 'battle-deaths';
-    if (!flow || effect.by.as !== 'ratio') return [];
+    if (!isFlow(effect.indicator) || effect.by.as !== 'ratio') return [];
     return [{ ...effect, by: { as: 'held', amount: effect.by.amount }, kind: 'event', source: id }];
   });
 }
